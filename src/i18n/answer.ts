@@ -1,0 +1,88 @@
+/** The answer in words: who serves a service, how sure that is, where to report a mistake. */
+import { CONTACT_EMAIL, REPOSITORY_URL } from '../config.ts';
+import type { Answer, PlacedClaim } from '../domain/resolve.ts';
+import { heldOn } from '../domain/standing.ts';
+import type { Claim, Service } from '../schemas/claim.ts';
+import { monthText } from './format.ts';
+import { t } from './index.ts';
+
+/** Names of providers by id. */
+export type NameOf = (provider: string) => string;
+
+/** Who serves it, in a few words: "Securus eMessaging", "JPay", "Run by IDOC". */
+export function whoText(claim: Claim, service: Service, nameOf: NameOf, agency: string | undefined): string {
+  switch (claim.provider) {
+    case 'none':
+    case 'by-facility':
+      return t(`provider.${claim.provider}`);
+    case 'unnamed':
+      return claim.product ?? t('provider.unnamed');
+    case 'govt-run':
+      if (claim.product) return claim.product;
+      if (service === 'mail' || service === 'photos') return t('provider.mailDirect');
+      return agency ? t('provider.govt-run', { who: agency }) : t('provider.govt-runFacility');
+    default: {
+      const name = nameOf(claim.provider);
+      if (!claim.product || claim.product.toLowerCase() === name.toLowerCase()) return name;
+      return claim.product.toLowerCase().includes(name.toLowerCase()) ? claim.product : `${name}: ${claim.product}`;
+    }
+  }
+}
+
+/** All companies of an answer in one line, each once; "Not known yet" when there is none. */
+export function answerText(answer: Answer, nameOf: NameOf, agency: string | undefined): string {
+  const names = answer.now.map(({ claim }) => (answer.now.length > 1 ? shortWho(claim, answer.service, nameOf, agency) : whoText(claim, answer.service, nameOf, agency)));
+  const distinct = [...new Set(names)];
+  if (distinct.length === 0) return t('answer.unknown');
+  return new Intl.ListFormat('en', { type: 'disjunction' }).format(distinct);
+}
+
+function shortWho(claim: Claim, service: Service, nameOf: NameOf, agency: string | undefined): string {
+  return claim.product && !['unnamed', 'govt-run'].includes(claim.provider) ? nameOf(claim.provider) : whoText(claim, service, nameOf, agency);
+}
+
+/** "Reported · June 2026": the standing of the best claim with the month it is known to have held. */
+export function standingText(answer: Answer, today: string): string {
+  const [best] = answer.now;
+  if (!best) return t('standing.unknown');
+  const date = heldOn(best.claim, today);
+  return `${t(`standing.${best.standing}`)} · ${date ? monthText(date) : t('standing.undated')}`;
+}
+
+/** Class of the label that goes with a standing; the words carry the meaning. */
+export function standingClass(standing: Answer['standing']): string {
+  return { confirmed: 'ok', reported: 'hm', unknown: 'no', 'not-offered': 'no' }[standing];
+}
+
+/** What a report needs to be useful: which record, which service, what the page shows. */
+export interface ReportAbout {
+  /** Path of the page, for example `/facilities/il/menard-correctional-center/`. */
+  page: string;
+  place: string;
+  service?: Service;
+  shown?: string;
+}
+
+/** Link to the prefilled issue form. */
+export function reportLink({ page, place, service, shown }: ReportAbout): string {
+  const query = new URLSearchParams({
+    template: 'wrong.yml',
+    title: service ? t('report.title', { place, service: t(`service.${service}`) }) : place,
+    page,
+    ...(service && { service: t(`service.${service}`) }),
+    ...(shown && { shown }),
+  });
+  return `${REPOSITORY_URL}/issues/new?${query.toString()}`;
+}
+
+/** The same by e-mail, for people without an account. */
+export function reportMail({ page, place, service, shown }: ReportAbout): string {
+  const subject = service ? t('report.title', { place, service: t(`service.${service}`) }) : place;
+  const body = [page, service && t(`service.${service}`), shown].filter(Boolean).join('\n');
+  return `mailto:${CONTACT_EMAIL}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${body}\n\n`)}`;
+}
+
+/** Best claim of an answer, if any. */
+export function bestClaim(answer: Answer): PlacedClaim | undefined {
+  return answer.now[0];
+}

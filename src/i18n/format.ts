@@ -1,0 +1,72 @@
+/** Dates, numbers, prices and links as families read them. */
+import type { Price } from '../schemas/price.ts';
+import { LANGUAGE, t } from './index.ts';
+
+const utc = { timeZone: 'UTC' } as const;
+const styles = {
+  4: new Intl.DateTimeFormat(LANGUAGE, { year: 'numeric', ...utc }),
+  7: new Intl.DateTimeFormat(LANGUAGE, { year: 'numeric', month: 'long', ...utc }),
+  10: new Intl.DateTimeFormat(LANGUAGE, { year: 'numeric', month: 'long', day: 'numeric', ...utc }),
+} as const;
+const numbers = new Intl.NumberFormat(LANGUAGE);
+
+/** A partial date in words, as exact as it is: `2025` → 2025, `2025-08` → August 2025. */
+export function dateText(date: string): string {
+  const style = styles[date.length as keyof typeof styles];
+  return style.format(new Date(`${date}${'-01-01'.slice(date.length === 4 ? 0 : date.length === 7 ? 3 : 6)}T00:00:00Z`));
+}
+
+/** Month and year at most: what fits on a label. */
+export function monthText(date: string): string {
+  return dateText(date.slice(0, 7));
+}
+
+/** A whole number with thousands separators. */
+export function numberText(value: number): string {
+  return numbers.format(value);
+}
+
+/** US money without rounding: below a dollar in cents (8.5¢), else in dollars ($7.95). */
+export function moneyText(dollars: string): string {
+  const [whole = '0', fraction = ''] = dollars.split('.');
+  if (Number(whole) === 0 && Number(fraction) > 0) {
+    const digits = fraction.padEnd(2, '0');
+    const cents = String(Number(digits.slice(0, 2)));
+    const rest = digits.slice(2).replace(/0+$/, '');
+    return `${cents}${rest && `.${rest}`}¢`;
+  }
+  return `$${whole}${Number(fraction) === 0 ? '' : `.${fraction.padEnd(2, '0')}`}`;
+}
+
+/** A price in words: "about 25¢ a message", "$7.95 a visit of 30 minutes". */
+export function priceText(price: Price): string {
+  if (price.amount !== undefined && Number(price.amount) === 0 && !price.percent) return t(`price.freePer.${price.per}`);
+  const sum = price.amount === undefined ? '' : price.upTo ? t('price.range', { from: moneyText(price.amount), to: moneyText(price.upTo) }) : moneyText(price.amount);
+  const amount = !price.percent
+    ? sum
+    : sum && Number(price.amount) > 0
+      ? t('price.plusPercent', { amount: sum, percent: price.percent })
+      : t('price.percent', { percent: price.percent });
+  const parts = [
+    t(`price.per.${price.per}`, { amount }),
+    price.minutes && t('price.minutes', { minutes: price.minutes }),
+    price.depositUpTo && t('price.depositUpTo', { amount: moneyText(price.depositUpTo) }),
+  ];
+  const text = parts.filter(Boolean).join(' ');
+  return price.about ? t('price.about', { text }) : text;
+}
+
+/** The site of a link as families see it in the address bar, without "www.". */
+export function hostText(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
+/** A path of this site with the base path of the deployment in front. */
+export function link(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+/** `tel:` link of a phone number; an extension is dialled after a pause. */
+export function telLink(phone: string): string {
+  return `tel:+1-${phone.replace(/ ext\. (\d+)$/, ',$1')}`;
+}
