@@ -26,7 +26,10 @@ export interface PlaceGroup<T> {
 /** Open places by kind, closed ones last, each group by county and name; empty groups are left out. */
 export function groupPlaces<T extends Facility>(places: readonly T[]): PlaceGroup<T>[] {
   const sorted = [...places].sort(byCountyThenName);
-  const groups: PlaceGroup<T>[] = GROUP_ORDER.map((kind) => ({ kind, places: sorted.filter((place) => isOpen(place) && place.kind === kind) }));
+  const groups: PlaceGroup<T>[] = GROUP_ORDER.map((kind) => ({
+    kind,
+    places: sorted.filter((place) => isOpen(place) && place.kind === kind),
+  }));
   groups.push({ kind: 'closed', places: sorted.filter((place) => !isOpen(place)) });
   return groups.filter(({ places: members }) => members.length > 0);
 }
@@ -60,7 +63,6 @@ export function nearest<T extends Facility>(to: Facility, places: readonly T[], 
 export function distance(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
   const rad = Math.PI / 180;
   const h =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
+    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
   return 2 * 3959 * Math.asin(Math.sqrt(h));
 }

@@ -32,7 +32,7 @@ export function countByProvider(places: readonly Resolved[]): Map<string, Provid
     for (const service of SERVICES) {
       for (const { claim, level } of place.answers[service].now) {
         if (!isCompany(claim.provider)) continue;
-        const use = uses.get(claim.provider) ?? { places: 0, byState: new Map(), prices: [] };
+        const use: ProviderUse = uses.get(claim.provider) ?? { places: 0, byState: new Map(), prices: [] };
         uses.set(claim.provider, use);
         const state = use.byState.get(place.state) ?? { places: 0, services: new Set<Service>() };
         use.byState.set(place.state, state);
@@ -53,4 +53,28 @@ export function countByProvider(places: readonly Resolved[]): Map<string, Provid
     }
   }
   return uses;
+}
+
+export interface Share {
+  /** Provider id, or undefined for places without an answer. */
+  provider: string | undefined;
+  places: number;
+}
+
+/** How many of the places each company serves, by its best claim; most first, unknown last. */
+export function shareByProvider(places: readonly Resolved[], service: Service): Share[] {
+  const counts = new Map<string | undefined, number>();
+  for (const place of places) {
+    const best = place.answers[service].now[0]?.claim.provider;
+    const provider = best === 'unnamed' ? undefined : best;
+    counts.set(provider, (counts.get(provider) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([provider, count]) => ({ provider, places: count }))
+    .sort(
+      (a, b) =>
+        Number(a.provider === undefined) - Number(b.provider === undefined) ||
+        b.places - a.places ||
+        (a.provider ?? '').localeCompare(b.provider ?? ''),
+    );
 }

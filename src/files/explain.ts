@@ -36,10 +36,19 @@ export function explain(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodTyp
     const key = String(path.at(-1));
     const known = recordKeysAt(schema, path.slice(0, -1));
     const guess = didYouMean(key, known);
-    return [{ path, found: `a field that does not exist: ${key}`, expected: known.length ? `one of ${known.join(', ')}` : issue.message, ...(guess && { fix: `did you mean ${guess}?` }) }];
+    return [
+      {
+        path,
+        found: `a field that does not exist: ${key}`,
+        expected: known.length ? `one of ${known.join(', ')}` : issue.message,
+        ...(guess && { fix: `did you mean ${guess}?` }),
+      },
+    ];
   }
   if (value === undefined) {
-    return [{ path, found: 'nothing: the field is missing', expected: expectedOf(issue), fix: `add ${String(path.at(-1) ?? 'the fields')}` }];
+    return [
+      { path, found: 'nothing: the field is missing', expected: expectedOf(issue), fix: `add ${String(path.at(-1) ?? 'the fields')}` },
+    ];
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const options = issue.values.map(String);
@@ -84,7 +93,10 @@ function quote(value: unknown): string {
 }
 
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined), data);
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    data,
+  );
 }
 
 /** Keys that the strict object at a path allows. */

@@ -15,7 +15,11 @@ const FENCE = /^---[ \t]*\r?\n/;
 export function readFrontMatter(text: string): FrontMatter {
   const parts = split(text);
   if (!parts) {
-    return { data: undefined, body: text, error: { line: 1, message: 'the file must begin with a line --- and close its fields with another line ---' } };
+    return {
+      data: undefined,
+      body: text,
+      error: { line: 1, message: 'the file must begin with a line --- and close its fields with another line ---' },
+    };
   }
   try {
     return { data: parse(parts.yaml, { prettyErrors: false }) as unknown, body: parts.body };

@@ -55,7 +55,14 @@ export async function readCollection<C extends Collection>(root: string, collect
     const text = await readFile(path.join(folder, name), 'utf8');
     const { data, body, error } = readFrontMatter(text);
     if (error) {
-      result.problems.push({ file, line: error.line, field: '', found: 'front matter that cannot be read', expected: error.message, fix: 'quote text that holds a colon, keep the spaces at the start of lines even, and use spaces instead of tabs' });
+      result.problems.push({
+        file,
+        line: error.line,
+        field: '',
+        found: 'front matter that cannot be read',
+        expected: error.message,
+        fix: 'quote text that holds a colon, keep the spaces at the start of lines even, and use spaces instead of tabs',
+      });
       continue;
     }
     const parsed = SCHEMAS[collection].safeParse(data);
@@ -65,7 +72,14 @@ export async function readCollection<C extends Collection>(root: string, collect
     } else {
       for (const issue of parsed.error.issues) {
         for (const told of explain(issue, data, SCHEMAS[collection])) {
-          result.problems.push({ file, line: lineOf(text, told.path), field: fieldName(told.path), found: told.found, expected: told.expected, ...(told.fix && { fix: told.fix }) });
+          result.problems.push({
+            file,
+            line: lineOf(text, told.path),
+            field: fieldName(told.path),
+            found: told.found,
+            expected: told.expected,
+            ...(told.fix && { fix: told.fix }),
+          });
         }
       }
     }
@@ -77,7 +91,11 @@ function checkPath(collection: Collection, name: string): { found: string; expec
   const depth = name.split('/').length;
   const states: readonly string[] = STATE_CODES;
   if (!ID_PATH.test(name)) {
-    return { found: name, expected: 'a file name of lower-case letters, digits and single hyphens that ends in .md', fix: `rename it, for example to ${tidy(name)}` };
+    return {
+      found: name,
+      expected: 'a file name of lower-case letters, digits and single hyphens that ends in .md',
+      fix: `rename it, for example to ${tidy(name)}`,
+    };
   }
   if (collection === 'facilities' && (depth !== 2 || !states.includes(name.slice(0, 2).toUpperCase()))) {
     return { found: name, expected: 'content/facilities/<two-letter state>/<name>.md', fix: 'move the file into the folder of its state' };
@@ -89,7 +107,12 @@ function checkPath(collection: Collection, name: string): { found: string; expec
 }
 
 function tidy(name: string): string {
-  return `${name.replace(/\.[a-z]+$/i, '').toLowerCase().replace(/['’.]/g, '').replace(/[^a-z0-9/]+/g, '-').replace(/(^|\/)-+|-+(?=\/|$)/g, '$1')}.md`;
+  return `${name
+    .replace(/\.[a-z]+$/i, '')
+    .toLowerCase()
+    .replace(/['’.]/g, '')
+    .replace(/[^a-z0-9/]+/g, '-')
+    .replace(/(^|\/)-+|-+(?=\/|$)/g, '$1')}.md`;
 }
 
 export interface ContentResult extends Records {

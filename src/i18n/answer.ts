@@ -31,14 +31,18 @@ export function whoText(claim: Claim, service: Service, nameOf: NameOf, agency: 
 
 /** All companies of an answer in one line, each once; "Not known yet" when there is none. */
 export function answerText(answer: Answer, nameOf: NameOf, agency: string | undefined): string {
-  const names = answer.now.map(({ claim }) => (answer.now.length > 1 ? shortWho(claim, answer.service, nameOf, agency) : whoText(claim, answer.service, nameOf, agency)));
+  const names = answer.now.map(({ claim }) =>
+    answer.now.length > 1 ? shortWho(claim, answer.service, nameOf, agency) : whoText(claim, answer.service, nameOf, agency),
+  );
   const distinct = [...new Set(names)];
   if (distinct.length === 0) return t('answer.unknown');
   return new Intl.ListFormat('en', { type: 'disjunction' }).format(distinct);
 }
 
 function shortWho(claim: Claim, service: Service, nameOf: NameOf, agency: string | undefined): string {
-  return claim.product && !['unnamed', 'govt-run'].includes(claim.provider) ? nameOf(claim.provider) : whoText(claim, service, nameOf, agency);
+  return claim.product && !['unnamed', 'govt-run'].includes(claim.provider)
+    ? nameOf(claim.provider)
+    : whoText(claim, service, nameOf, agency);
 }
 
 /** "Reported · June 2026": the standing of the best claim with the month it is known to have held. */
@@ -67,9 +71,8 @@ export interface ReportAbout {
 export function reportLink({ page, place, service, shown }: ReportAbout): string {
   const query = new URLSearchParams({
     template: 'wrong.yml',
-    title: service ? t('report.title', { place, service: t(`service.${service}`) }) : place,
-    page,
-    ...(service && { service: t(`service.${service}`) }),
+    title: place,
+    page: service ? `${page}#${service}` : page,
     ...(shown && { shown }),
   });
   return `${REPOSITORY_URL}/issues/new?${query.toString()}`;

@@ -41,7 +41,12 @@ export function moneyText(dollars: string): string {
 /** A price in words: "about 25¢ a message", "$7.95 a visit of 30 minutes". */
 export function priceText(price: Price): string {
   if (price.amount !== undefined && Number(price.amount) === 0 && !price.percent) return t(`price.freePer.${price.per}`);
-  const sum = price.amount === undefined ? '' : price.upTo ? t('price.range', { from: moneyText(price.amount), to: moneyText(price.upTo) }) : moneyText(price.amount);
+  const sum =
+    price.amount === undefined
+      ? ''
+      : price.upTo
+        ? t('price.range', { from: moneyText(price.amount), to: moneyText(price.upTo) })
+        : moneyText(price.amount);
   const amount = !price.percent
     ? sum
     : sum && Number(price.amount) > 0

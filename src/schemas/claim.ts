@@ -17,13 +17,11 @@ export type NotACompany = (typeof NOT_A_COMPANY)[number];
 
 /** Who has to act first before any contact is possible. */
 export const STARTS = ['invited', 'writes-first', 'add-freely', 'staff-approves'] as const;
-export const starts = z
-  .enum(STARTS, { error: `use one of: ${STARTS.join(', ')}` })
-  .meta({
-    title: 'Who starts',
-    description:
-      'invited: the person inside adds you. writes-first: they must send the first message. add-freely: you add them. staff-approves: you ask and staff say yes.',
-  });
+export const starts = z.enum(STARTS, { error: `use one of: ${STARTS.join(', ')}` }).meta({
+  title: 'Who starts',
+  description:
+    'invited: the person inside adds you. writes-first: they must send the first message. add-freely: you add them. staff-approves: you ask and staff say yes.',
+});
 export type Starts = z.infer<typeof starts>;
 
 export const claim = z
@@ -33,10 +31,7 @@ export const claim = z
       description: `A file in content/providers, or one of ${NOT_A_COMPANY.join(', ')}.`,
     }),
     product: line.max(120).optional().meta({ title: 'Product', description: 'The name that families must look for.' }),
-    findAs: line
-      .max(240)
-      .optional()
-      .meta({ title: 'Find as', description: 'How the place is listed in the provider’s own menus.' }),
+    findAs: line.max(240).optional().meta({ title: 'Find as', description: 'How the place is listed in the provider’s own menus.' }),
     starts: starts.optional(),
     prices: z.array(price).min(1).optional(),
     free: line.max(160).optional().meta({ title: 'Free', description: 'A free allowance, in a few words.' }),

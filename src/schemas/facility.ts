@@ -33,16 +33,20 @@ export const facility = z
       street: line.max(120).optional(),
       city: line.max(60),
       county: line.max(60).optional(),
-      countyFips: z.string().regex(/^\d{5}$/, { error: 'five digits in quotes, for example "17157"' }).optional(),
-      zip: z.string().regex(/^\d{5}$/, { error: 'five digits in quotes, for example "62259"' }).optional(),
+      countyFips: z
+        .string()
+        .regex(/^\d{5}$/, { error: 'five digits in quotes, for example "17157"' })
+        .optional(),
+      zip: z
+        .string()
+        .regex(/^\d{5}$/, { error: 'five digits in quotes, for example "62259"' })
+        .optional(),
     }),
     mail: z
       .strictObject({ lines: addressLines, source: anySource })
       .optional()
       .meta({ title: 'Mail address', description: 'The place’s own address for mail, if it differs from its street.' }),
-    location: z
-      .strictObject({ lat: z.number().min(-15).max(72), lon: z.number().min(-180).max(180) })
-      .optional(),
+    location: z.strictObject({ lat: z.number().min(-15).max(72), lon: z.number().min(-180).max(180) }).optional(),
     phone: phoneNumber.optional(),
     website: webAddress.optional(),
     population: z.int().min(0).max(20000).optional().meta({ title: 'People held', description: 'Of the count below.' }),
@@ -53,7 +57,14 @@ export const facility = z
     ice: partialDate
       .optional()
       .meta({ title: 'ICE', description: 'Date of the ICE list that names this place as holding people for ICE.' }),
-    ids: z.strictObject({ hifld: z.string().regex(/^\d{8}$/).optional() }).optional(),
+    ids: z
+      .strictObject({
+        hifld: z
+          .string()
+          .regex(/^\d{8}$/)
+          .optional(),
+      })
+      .optional(),
     sources: z.array(anySource).min(1, { error: 'name at least one source' }),
     services: services.optional(),
   })

@@ -12,10 +12,13 @@ export const slug = z
   })
   .meta({ title: 'Id', description: 'The file name without its ending. Ids never change.' });
 
-/** A year, a month or a day that exists: `2025`, `2025-08` or `2025-08-01`. An unquoted year is accepted. */
+/**
+ * A year, a month or a day that exists: `2025`, `2025-08` or `2025-08-01`. An unquoted year is accepted, and so is a
+ * date object, which Astro's own reader of MDX front matter makes of an unquoted day.
+ */
 export const partialDate = z
   .preprocess(
-    (value) => (typeof value === 'number' ? String(value) : value),
+    (value) => (typeof value === 'number' ? String(value) : value instanceof Date ? value.toISOString().slice(0, 10) : value),
     z.string().refine(isRealPartialDate, {
       error: 'write a real date as 2025, 2025-08 or 2025-08-01',
     }),
@@ -31,11 +34,7 @@ function isRealPartialDate(value: string): boolean {
   if (!match) return false;
   const [, year, month = '01', day = '01'] = match;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
-  return (
-    Number(year) >= 1900 &&
-    !Number.isNaN(date.valueOf()) &&
-    date.toISOString().startsWith(`${year}-${month}-${day}`)
-  );
+  return Number(year) >= 1900 && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
 /** A full web address. Only https: an old http link is upgraded, other schemes are refused. */
@@ -83,8 +82,7 @@ export const addressLines = z
   .min(2, { error: 'an address has at least two lines' })
   .meta({
     title: 'Address lines',
-    description:
-      'One line of the envelope each. {name}, {id}, {housing}, {facility} and {code} stand for what the sender fills in.',
+    description: 'One line of the envelope each. {name}, {id}, {housing}, {facility} and {code} stand for what the sender fills in.',
   });
 
 /** US states, the District of Columbia and the territories that have places in the directory. */

@@ -31,7 +31,10 @@ export const provider = z
       .min(1)
       .optional()
       .meta({ title: 'Official domains' }),
-    phones: z.array(z.strictObject({ number: phoneNumber, use: line.max(120), source })).min(1).optional(),
+    phones: z
+      .array(z.strictObject({ number: phoneNumber, use: line.max(120), source }))
+      .min(1)
+      .optional(),
     sells: z.array(z.enum(SERVICES)).min(1).optional().meta({ title: 'Services it sells' }),
     starts: z.strictObject({ pattern: starts, text: line.max(300), source }).optional(),
     facts: z.partialRecord(z.enum(FACT_TOPICS), z.array(fact).min(1)).optional(),

@@ -4,13 +4,11 @@ import { line, partialDate, slug, webAddress } from './primitives.ts';
 
 export const SOURCE_KINDS = ['official', 'secondary'] as const;
 
-const kind = z
-  .enum(SOURCE_KINDS, { error: 'use official or secondary' })
-  .meta({
-    title: 'Kind of source',
-    description:
-      'official: a page of the agency, the place, the county or the company itself. secondary: news, advocates, research, another directory.',
-  });
+const kind = z.enum(SOURCE_KINDS, { error: 'use official or secondary' }).meta({
+  title: 'Kind of source',
+  description:
+    'official: a page of the agency, the place, the county or the company itself. secondary: news, advocates, research, another directory.',
+});
 
 /** One page that was read. `date` is the date of the page's content; leave it out when the page shows none. */
 export const source = z
@@ -19,10 +17,7 @@ export const source = z
     url: webAddress,
     date: partialDate.optional(),
     kind,
-    cites: line
-      .max(300)
-      .optional()
-      .meta({ title: 'Cites', description: 'What a secondary source itself relies on.' }),
+    cites: line.max(300).optional().meta({ title: 'Cites', description: 'What a secondary source itself relies on.' }),
   })
   .meta({ title: 'Source' });
 export type Source = z.infer<typeof source>;
@@ -36,9 +31,7 @@ export const sourceRecord = z
     date: partialDate.optional().meta({ title: 'Date', description: 'Date of the whole data set.' }),
     kind,
     licence: line.max(200),
-    gave: line
-      .max(300)
-      .meta({ title: 'What it gave', description: 'Which fields of our records come from it.' }),
+    gave: line.max(300).meta({ title: 'What it gave', description: 'Which fields of our records come from it.' }),
   })
   .meta({ title: 'Source record' });
 export type SourceRecord = z.infer<typeof sourceRecord>;

@@ -10,7 +10,10 @@ export function noFutureDates({ facilities, agencies }: Records, today: string):
       findings.push({ ...where, path, found: `"${date}"`, expected: `a date that is not after today (${today})`, fix: 'check the year' });
     }
   };
-  for (const [collection, records] of [['facilities', facilities], ['agencies', agencies]] as const) {
+  for (const [collection, records] of [
+    ['facilities', facilities],
+    ['agencies', agencies],
+  ] as const) {
     for (const record of records) {
       const where = { collection, id: record.id };
       for (const [service, claims] of Object.entries(record.services ?? {})) {
