@@ -71,7 +71,6 @@ export interface ReportAbout {
 export function reportLink({ page, place, service, shown }: ReportAbout): string {
   const query = new URLSearchParams({
     template: 'wrong.yml',
-    title: place,
     page: service ? `${page}#${service}` : page,
     ...(shown && { shown }),
   });

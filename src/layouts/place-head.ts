@@ -32,7 +32,6 @@ export function placeJsonLd(place: PlaceHead, crumbs: readonly Crumb[], site: UR
   const { street, city, zip } = place.address;
   return [
     {
-      '@context': 'https://schema.org',
       '@type': place.operator && /contract|ice/.test(place.kind) ? 'Place' : 'GovernmentBuilding',
       name: place.name,
       ...(place.aliases && { alternateName: place.aliases }),
@@ -56,7 +55,6 @@ export function placeJsonLd(place: PlaceHead, crumbs: readonly Crumb[], site: UR
 /** schema.org BreadcrumbList; the last crumb is the page itself. */
 export function breadcrumbJsonLd(crumbs: readonly Crumb[], url: string, site: URL | undefined): object {
   return {
-    '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
     itemListElement: crumbs.map(({ text, path }, index) => ({
       '@type': 'ListItem',
