@@ -12,7 +12,7 @@ import { readContent } from '../src/files/read.ts';
 import { indexSite } from '../src/search/pagefind.ts';
 
 const root = process.cwd();
-const out = path.join(root, 'dist');
+const out = path.resolve(process.env['OUT_DIR'] ?? 'dist');
 const next = path.join(root, '.build', 'next');
 const last = path.join(root, '.build', 'last');
 const started = Date.now();
@@ -44,7 +44,7 @@ await rm(last, { recursive: true, force: true });
 await rename(out, last).catch(ignoreMissing);
 await rename(next, out);
 await rm(last, { recursive: true, force: true });
-console.log(`Done: dist/ holds ${files} files, built in ${seconds()}.`);
+console.log(`Done: ${path.relative(root, out)}/ holds ${files} files, built in ${seconds()}.`);
 
 /** Run a tool of this project; its trouble is ours. */
 async function run(command: string, args: string[], env: Record<string, string>): Promise<void> {

@@ -1,6 +1,6 @@
 /** The answer in words: who serves a service, how sure that is, where to report a mistake. */
 import { CONTACT_EMAIL, REPOSITORY_URL } from '../config.ts';
-import type { Answer, PlacedClaim } from '../domain/resolve.ts';
+import type { Answer } from '../domain/resolve.ts';
 import { heldOn } from '../domain/standing.ts';
 import type { Claim, Service } from '../schemas/claim.ts';
 import { monthText } from './format.ts';
@@ -68,7 +68,7 @@ export interface ReportAbout {
 }
 
 /** Link to the prefilled issue form. */
-export function reportLink({ page, place, service, shown }: ReportAbout): string {
+export function reportLink({ page, service, shown }: ReportAbout): string {
   const query = new URLSearchParams({
     template: 'wrong.yml',
     page: service ? `${page}#${service}` : page,
@@ -82,9 +82,4 @@ export function reportMail({ page, place, service, shown }: ReportAbout): string
   const subject = service ? t('report.title', { place, service: t(`service.${service}`) }) : place;
   const body = [page, service && t(`service.${service}`), shown].filter(Boolean).join('\n');
   return `mailto:${CONTACT_EMAIL}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(`${body}\n\n`)}`;
-}
-
-/** Best claim of an answer, if any. */
-export function bestClaim(answer: Answer): PlacedClaim | undefined {
-  return answer.now[0];
 }

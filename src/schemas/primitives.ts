@@ -73,7 +73,6 @@ export const line = z
   .refine((value) => !/<[a-z!/]/i.test(value), { error: 'write plain text without HTML' });
 
 // Control characters, zero-width and bidirectional marks: they can hide or turn round what a family reads.
-// eslint-disable-next-line no-control-regex
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
 /** The lines of a postal address, as they stand on an envelope. */

@@ -1,0 +1,26 @@
+import process from 'node:process';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.mjs';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: '.build/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: process.env['CI'] ? 1 : 0,
+  use: {
+    baseURL: 'http://localhost:4322',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      // Without these Chromium looks up its maker's hosts at every start; no sandbox only where root runs it.
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    },
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
+    { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+  webServer: { command: 'astro preview --port 4322', url: 'http://localhost:4322/about/', reuseExistingServer: false, timeout: 60_000 },
+});
