@@ -15,7 +15,13 @@ export default defineConfig({
     launchOptions: {
       ...(executablePath && { executablePath }),
       // Without these Chromium looks up its maker's hosts at every start; no sandbox only where root runs it.
-      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ],
     },
   },
   projects: [

@@ -25,9 +25,13 @@ function installBrowser() {
   const apt = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
   const quiet = { stdio: ['ignore', 'ignore', 'inherit'] };
   if (apt && spawnSync('apt-get', ['update', '-qq'], quiet).status === 0) {
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { ...quiet, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      ...quiet,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
   }
-  if (!findBrowser()) spawnSync(process.execPath, [fileURLToPath(import.meta.resolve('@playwright/test/cli')), 'install', 'chromium'], { stdio: 'inherit' });
+  if (!findBrowser())
+    spawnSync(process.execPath, [fileURLToPath(import.meta.resolve('@playwright/test/cli')), 'install', 'chromium'], { stdio: 'inherit' });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -40,7 +40,8 @@ export function systemOf(name: string): Pick<Locked, 'os' | 'cpu'> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
   const missing = missingFromLock(lock);
-  for (const [path, version] of missing) lock.packages[path] = { version: version.replace(/^[^\d]+/, ''), optional: true, ...systemOf(path) };
+  for (const [path, version] of missing)
+    lock.packages[path] = { version: version.replace(/^[^\d]+/, ''), optional: true, ...systemOf(path) };
   lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync('package-lock.json', `${JSON.stringify(lock, null, 2)}\n`);
   console.log(`package-lock.json is complete (${missing.size} entries added).`);

