@@ -11,7 +11,7 @@ const reports = path.resolve('.build', 'reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 // The tests look at a build of a fixed day, beside dist/, so that they tell the same story every day.
-const env = {
+const env: NodeJS.ProcessEnv = {
   ...process.env,
   OUT_DIR: path.resolve('.build', 'test-site'),
   SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21) / 1000),

@@ -1,5 +1,5 @@
 /** States and territories: names as families say them. Source: US Postal Service abbreviations. */
-import { STATE_CODES, type StateCode } from '../schemas/primitives.ts';
+import type { StateCode } from '../schemas/primitives.ts';
 
 export const STATE_NAMES: Record<StateCode, string> = {
   AK: 'Alaska', AL: 'Alabama', AR: 'Arkansas', AZ: 'Arizona', CA: 'California', CO: 'Colorado', CT: 'Connecticut',
@@ -17,7 +17,7 @@ const TERRITORIES: ReadonlySet<StateCode> = new Set(['DC', 'GU', 'MP', 'PR', 'VI
 
 /** The 50 states, then DC and the territories, each in order of their names. */
 export function statesByName(): { states: StateCode[]; territories: StateCode[] } {
-  const sorted = [...STATE_CODES].sort((a, b) => STATE_NAMES[a].localeCompare(STATE_NAMES[b]));
+  const sorted = (Object.keys(STATE_NAMES) as StateCode[]).sort((a, b) => STATE_NAMES[a].localeCompare(STATE_NAMES[b]));
   return { states: sorted.filter((code) => !TERRITORIES.has(code)), territories: sorted.filter((code) => TERRITORIES.has(code)) };
 }
 

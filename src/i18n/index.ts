@@ -1,6 +1,6 @@
 /** Every word of the interface comes through here, from `content/ui/<language>.json`. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import en from '../../content/ui/en.json';
+import en from '../../content/ui/en.json' with { type: 'json' };
 
 export const LANGUAGE = 'en';
 

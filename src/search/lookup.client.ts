@@ -1,55 +1,70 @@
 /**
- * The lookup in the browser: an ARIA 1.2 combobox over the list of places. The list is fetched when the person shows
- * intent (focus), once. Every suggestion is a link, so keyboard, mouse, touch and "open in new tab" work.
+ * The lookup in the browser: an ARIA 1.2 combobox whose suggestions are links that carry the answer. Small enough to
+ * stand in the page, so that the first answer needs only one more file.
  */
-import type { Finder } from '../domain/lookup/find.ts';
-import type { LookupFile, LookupRow } from '../domain/lookup/row.ts';
+import { SURE_SCORE, type Hit } from '../domain/lookup/find.ts';
+import type { LookupRow } from '../domain/lookup/row.ts';
+import type { ShardPlan } from '../domain/lookup/shards.ts';
+import { words as wordsOf } from '../domain/lookup/words.ts';
+import { createSource, type Found, type Source } from './lookup-source.client.ts';
 
-interface Words {
+/** Interface words, from `content/ui`. "#" stands for a number, "…" for the query. */
+export interface LookupWords {
   messages: string;
   phone: string;
   money: string;
   closed: string;
   none: string;
+  nearest: string;
   loading: string;
   failed: string;
   one: string;
   many: string;
+  all: string;
+  near: string;
+  browse: string;
+  someone: string;
 }
 
-const LIMIT = 8;
+interface Settings {
+  folder: string;
+  plan: ShardPlan;
+  words: LookupWords;
+  /** Addresses of this site: places, help to find someone. */
+  places: string;
+  someone: string;
+}
+
+const LIMIT = 7;
 
 /** Turn a lookup form into a combobox. */
 export function startLookup(form: HTMLFormElement): void {
-  const input = form.querySelector('input');
-  const list = form.querySelector<HTMLElement>('[role="listbox"]');
-  const status = form.querySelector<HTMLElement>('[data-status]');
-  if (!input || !list || !status) return;
-  const { source = '', base = '' } = form.dataset;
-  const words = JSON.parse(form.dataset['words'] ?? '{}') as Words;
-  let loading: Promise<Finder> | undefined;
+  const input = form.querySelector('input')!;
+  const list = form.querySelector<HTMLElement>('[role="listbox"]')!;
+  const pop = form.querySelector<HTMLElement>('.pop')!;
+  const hint = form.querySelector<HTMLElement>('[data-hint]')!;
+  const foot = form.querySelector<HTMLElement>('[data-foot]')!;
+  const status = form.querySelector<HTMLElement>('[data-status]')!;
+  const settings = JSON.parse(form.dataset['lookup']!) as Settings;
+  const { words, places } = settings;
+  let source: Source | undefined;
+  let shown: Hit<LookupRow>[] = [];
+  let asked = 0;
   let active = -1;
+  const options = () => [...list.children] as HTMLElement[];
 
   input.setAttribute('role', 'combobox');
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
   close();
 
-  function load(): Promise<Finder> {
-    loading ??= fetchFinder(source).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  }
-
-  function options(): HTMLElement[] {
-    return [...(list?.querySelectorAll<HTMLElement>('[role="option"]') ?? [])];
+  function open(): void {
+    pop.hidden = false;
+    input.setAttribute('aria-expanded', String(list.children.length > 0));
   }
 
   function close(): void {
-    if (!list || !input) return;
-    list.hidden = true;
+    pop.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     select(-1);
   }
@@ -60,99 +75,137 @@ export function startLookup(form: HTMLFormElement): void {
       option.setAttribute('aria-selected', String(at === index));
       if (at === index) option.scrollIntoView({ block: 'nearest' });
     });
-    const chosen = options()[index];
-    if (chosen) input?.setAttribute('aria-activedescendant', chosen.id);
-    else input?.removeAttribute('aria-activedescendant');
-  }
-
-  function show(nodes: HTMLElement[], say: string): void {
-    if (!list || !input || !status) return;
-    list.replaceChildren(...nodes);
-    list.hidden = nodes.length === 0;
-    input.setAttribute('aria-expanded', String(nodes.length > 0));
-    status.textContent = say;
-    select(-1);
+    if (index < 0) input.removeAttribute('aria-activedescendant');
+    else input.setAttribute('aria-activedescendant', `${list.id}-${index}`);
   }
 
   async function update(): Promise<void> {
-    const query = input?.value.trim() ?? '';
+    const query = input.value.trim();
+    const turn = (asked += 1);
     if (query.length < 2) {
-      show([], '');
+      shown = [];
+      list.replaceChildren();
+      close();
+      status.textContent = '';
       return;
     }
-    try {
-      const find = await load();
-      // The person may have typed on while the list was loading.
-      if (input?.value.trim() !== query) return;
-      const rows = find(query, LIMIT);
-      if (rows.length === 0) show([message(words.none)], words.none);
-      else
-        show(
-          rows.map((row, at) => option(row, at)),
-          rows.length === 1 ? words.one : words.many.replace('#', String(rows.length)),
-        );
-    } catch {
-      show([message(words.failed)], words.failed);
+    source ??= createSource(settings.folder, settings.plan);
+    const slow = setTimeout(() => {
+      if (turn === asked) status.textContent = words.loading;
+    }, 400);
+    const found = await source.find(query, LIMIT);
+    clearTimeout(slow);
+    // The person has typed on: a newer question is under way.
+    if (turn !== asked) return;
+    show(query, found);
+    if (found && !source.complete() && !savesData()) {
+      source.warm();
+      const better = await source.find(query, LIMIT);
+      if (turn === asked && source.complete() && better) show(query, better);
     }
+  }
+
+  function show(query: string, found: Found | null): void {
+    const before = shown[active]?.row.id;
+    shown = found?.hits ?? [];
+    const sure = (shown[0]?.score ?? 0) >= SURE_SCORE;
+    const say = !found ? words.failed : shown.length === 0 ? words.none : !sure ? words.nearest : '';
+    hint.textContent = say;
+    hint.hidden = say === '';
+    list.replaceChildren(...shown.map(({ row }, at) => option(row, at)));
+    foot.replaceChildren(...links(query, found));
+    status.textContent = say || (shown.length === 1 ? words.one : words.many.replace('#', String(found?.total ?? shown.length)));
+    open();
+    select(before === undefined ? -1 : shown.findIndex(({ row }) => row.id === before));
+  }
+
+  function links(query: string, found: Found | null): HTMLElement[] {
+    const made: HTMLElement[] = [];
+    const link = (href: string, text: string) => made.push(element('a', { href }, text));
+    if (/^\d{5}$/.test(query)) link(`${places}?near=${query}`, words.near.replace('…', query));
+    if (found?.total !== undefined && found.total > shown.length && shown.length > 0)
+      link(`${places}?q=${encodeURIComponent(query)}`, words.all.replace('#', String(found.total)));
+    if (shown.length === 0) {
+      link(`${places}#states`, words.browse);
+      link(settings.someone, words.someone);
+    }
+    return made;
   }
 
   function option(row: LookupRow, at: number): HTMLElement {
-    const item = element('li', { role: 'option', id: `lookup-${at}`, 'data-facility': row.id, 'aria-selected': 'false' });
-    const anchor = element('a', { href: `${base}${row.id}/`, tabindex: '-1' });
-    const [messages, phone, money] = row.answers;
-    const meta = [`${row.city}, ${row.state}`, row.kind, row.closed ? words.closed : ''].filter(Boolean).join(' · ');
-    anchor.append(element('b', {}, row.name), element('span', { class: 'meta' }, meta));
-    for (const [label, answer] of [
-      [words.messages, messages],
-      [words.phone, phone],
-      [words.money, money],
-    ] as const) {
-      if (answer.standing || label === words.messages)
-        anchor.append(
-          element('span', { class: 'ans' }, `${label}: ${answer.who}${answer.standing ? ` (${answer.standing.toLowerCase()})` : ''}`),
-        );
-    }
-    item.append(anchor);
-    return item;
+    const anchor = element('a', {
+      role: 'option',
+      id: `${list.id}-${at}`,
+      href: `${places}${row.id}/`,
+      tabindex: '-1',
+      'data-facility': row.id,
+      'aria-selected': 'false',
+    });
+    anchor.append(element('b', {}, row.name), element('span', { class: 'meta' }, suggestionPlace(row, words)));
+    for (const text of suggestionAnswers(row, words)) anchor.append(element('span', { class: 'ans' }, text));
+    return anchor;
   }
 
-  input.addEventListener('focus', () => void load().catch(() => undefined), { once: true });
   input.addEventListener('input', () => void update());
+  input.addEventListener('focus', () => {
+    if (shown.length > 0) open();
+  });
   input.addEventListener('keydown', (event) => {
-    const count = options().length;
-    if (event.key === 'ArrowDown' && count) select((active + 1) % count);
-    else if (event.key === 'ArrowUp' && count) select(active <= 0 ? count - 1 : active - 1);
-    else if (event.key === 'Escape') close();
+    const count = shown.length;
+    if (event.key === 'ArrowDown' && count) {
+      open();
+      select((active + 1) % count);
+    } else if (event.key === 'ArrowUp' && count) select(active <= 0 ? count - 1 : active - 1);
+    else if (event.key === 'Escape' && !pop.hidden) close();
     else return;
     event.preventDefault();
   });
   form.addEventListener('submit', (event) => {
-    const chosen = options()[Math.max(active, 0)]?.querySelector('a');
-    if (!chosen) return;
     event.preventDefault();
-    location.assign(chosen.href);
+    const query = input.value.trim();
+    const chosen = active >= 0 ? shown[active]?.row : exactHit(query, shown);
+    location.assign(chosen ? `${places}${chosen.id}/` : `${places}?q=${encodeURIComponent(query)}`);
   });
-  document.addEventListener('click', (event) => {
+  form.addEventListener('focusout', (event) => {
+    if (event.relatedTarget && !form.contains(event.relatedTarget as Node)) close();
+  });
+  document.addEventListener('pointerdown', (event) => {
     if (!form.contains(event.target as Node)) close();
   });
-  if (input.value.trim()) void update();
+  // Typed before the script was there, or brought back by the browser.
+  if (input.value.trim() && document.activeElement === input) void update();
 }
 
-async function fetchFinder(source: string): Promise<Finder> {
-  const [{ createFinder }, { unpack }, response] = await Promise.all([
-    import('../domain/lookup/find.ts'),
-    import('../domain/lookup/row.ts'),
-    fetch(source),
-  ]);
-  if (!response.ok) throw new Error(`The list of places answered ${response.status}`);
-  return createFinder(unpack((await response.json()) as LookupFile));
+/** "Menard, IL · State prison · closed" */
+export function suggestionPlace(row: LookupRow, words: Pick<LookupWords, 'closed'>): string {
+  return [`${row.city}, ${row.id.slice(0, 2).toUpperCase()}`, row.kind, row.closed && words.closed].filter(Boolean).join(' · ');
 }
 
-function message(text: string): HTMLElement {
-  return element('li', { class: 'msg', role: 'presentation' }, text);
+/** "Messages: CorrLinks (reported)"; an unknown phone or money line is left out, unknown messages are said. */
+export function suggestionAnswers(row: LookupRow, words: Pick<LookupWords, 'messages' | 'phone' | 'money'>): string[] {
+  if (row.closed) return [];
+  return [words.messages, words.phone, words.money].flatMap((label, at) => {
+    const { who, standing } = row.answers[at]!;
+    if (!standing) return at === 0 ? [`${label}: ${who}`] : [];
+    return [`${label}: ${who}${who === standing ? '' : ` (${standing.toLowerCase()})`}`];
+  });
 }
 
-function element(name: string, attributes: Record<string, string>, text?: string): HTMLElement {
+/** The one hit whose name (or other name), with or without its state, is just what was typed. */
+function exactHit(query: string, hits: readonly Hit<LookupRow>[]): LookupRow | undefined {
+  const typed = wordsOf(query).join(' ');
+  const exact = hits.filter(({ row }) =>
+    [row.name, ...row.aliases].some((name) => [name, `${name} ${row.id.slice(0, 2)}`].some((one) => wordsOf(one).join(' ') === typed)),
+  );
+  return exact.length === 1 ? exact[0]?.row : hits.length === 1 && (hits[0]?.score ?? 0) > 0.9 ? hits[0]?.row : undefined;
+}
+
+function savesData(): boolean {
+  return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
+}
+
+/** An element with attributes and text; text is never read as markup. */
+export function element(name: string, attributes: Record<string, string>, text?: string): HTMLElement {
   const node = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
   if (text !== undefined) node.textContent = text;

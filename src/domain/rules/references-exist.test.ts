@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { makeAgency, makeClaim, makeFacility, makeProvider } from '../../../tests/unit/make.ts';
+import { NOT_A_COMPANY } from '../../schemas/claim.ts';
+import { fieldName } from '../problem.ts';
+import type { Records } from '../types.ts';
+import { referencesExist } from './references-exist.ts';
+
+const known = { agencies: new Set(['illinois-doc']), providers: new Set(['jpay', 'securus']), sources: new Set(['list']) };
+const check = (records: Partial<Records>) =>
+  referencesExist({ facilities: [], agencies: [], providers: [], sources: [], ...records }, known);
+
+describe('referencesExist', () => {
+  it('finds nothing when all that is pointed to exists', () => {
+    const services = { phone: [makeClaim('securus')] };
+    expect(
+      check({
+        facilities: [makeFacility({ agency: 'illinois-doc', services })],
+        agencies: [makeAgency({ services })],
+        providers: [makeProvider({ parent: 'securus', successor: 'jpay' })],
+      }),
+    ).toEqual([]);
+  });
+
+  it.each(NOT_A_COMPANY)('does not look for a file of "%s"', (provider) => {
+    expect(check({ facilities: [makeFacility({ services: { phone: [makeClaim(provider)] } })] })).toEqual([]);
+  });
+
+  it.each<[string, Partial<Records>, string]>([
+    ['agency', { facilities: [makeFacility({ agency: 'illinois-dco' })] }, 'illinois-doc'],
+    [
+      'services.phone[1].provider',
+      { facilities: [makeFacility({ services: { phone: [makeClaim('jpay'), makeClaim('secrus')] } })] },
+      'securus',
+    ],
+    ['services.money[0].provider', { agencies: [makeAgency({ services: { money: [makeClaim('jpaay')] } })] }, 'jpay'],
+    ['sources[1].ref', { facilities: [makeFacility({ sources: [{ ref: 'list' }, { ref: 'lists' }] })] }, 'list'],
+    ['statusNote.source.ref', { facilities: [makeFacility({ statusNote: { text: 'x', source: { ref: 'lst' } } })] }, 'list'],
+    ['mail.source.ref', { facilities: [makeFacility({ mail: { lines: ['a', 'b'], source: { ref: 'lis' } } })] }, 'list'],
+    ['parent', { providers: [makeProvider({ parent: 'securs' })] }, 'securus'],
+    ['successor', { providers: [makeProvider({ successor: 'jay' })] }, 'jpay'],
+  ])('finds a broken %s and names the nearest', (field, records, meant) => {
+    expect(check(records).map(({ path, fix }) => [fieldName(path), fix])).toEqual([[field, `did you mean ${meant}?`]]);
+  });
+
+  it('says which file to add when nothing is near', () => {
+    expect(check({ facilities: [makeFacility({ agency: 'texas-tdcj' })] })).toEqual([
+      {
+        collection: 'facilities',
+        id: 'il/menard',
+        path: ['agency'],
+        found: '"texas-tdcj"',
+        expected: 'the name of a file in content/agencies',
+        fix: 'add content/agencies/texas-tdcj.md first',
+      },
+    ]);
+  });
+
+  it('does not take a file of another folder for it', () => {
+    expect(check({ facilities: [makeFacility({ agency: 'securus' })] })).toHaveLength(1);
+  });
+});

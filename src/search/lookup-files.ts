@@ -1,0 +1,29 @@
+/** The lookup's files, made once per build: the whole index, the shards, and the version that names their folder. */
+import { createHash } from 'node:crypto';
+import { catalog } from '../catalog/index.ts';
+import { shard, type ShardPlan } from '../domain/lookup/shards.ts';
+import { pack } from '../domain/lookup/wire.ts';
+import { rowOf } from './row-of.ts';
+
+export interface LookupFiles {
+  /** Changes with the content, so that the files can be cached for ever. */
+  version: string;
+  plan: ShardPlan;
+  /** File name without ending → JSON text; `all` is the whole index, `s-<key>` a shard. */
+  files: Map<string, string>;
+}
+
+let making: Promise<LookupFiles> | undefined;
+
+export function lookupFiles(): Promise<LookupFiles> {
+  return (making ??= make());
+}
+
+async function make(): Promise<LookupFiles> {
+  const { places, provider } = await catalog();
+  const rows = places.map((place) => rowOf(place, (id) => provider(id)?.name ?? id));
+  const { plan, files } = shard(rows);
+  const all = JSON.stringify(pack(rows));
+  const texts = new Map([['all', all], ...[...files].map(([key, part]): [string, string] => [`s-${key}`, JSON.stringify(pack(part))])]);
+  return { version: createHash('sha256').update(all).digest('hex').slice(0, 10), plan, files: texts };
+}

@@ -1,0 +1,53 @@
+/** axe finds nothing on any kind of page, in light and in dark. */
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { KINDS } from './kinds.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const SCHEMES = ['light', 'dark'] as const;
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE });
+  const found = await page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
+    return (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations;
+  }, TAGS);
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')} (${nodes.length})`); // prettier-ignore
+}
+
+for (const [kind, address] of KINDS) {
+  for (const colorScheme of SCHEMES) {
+    test(`${kind}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+}
+
+for (const colorScheme of SCHEMES) {
+  test(`the open list of the lookup, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/');
+    await page.locator('#lookup').fill('menard');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test(`all answers of a place open, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/facilities/il/menard-correctional-center/');
+    for (const row of await page.locator('details:not([open]) > summary').all()) await row.click();
+    expect(await violations(page)).toEqual([]);
+  });
+}
+
+test('the lookup without a hit', async ({ page }) => {
+  await page.goto('/');
+  await page.locator('#lookup').fill('qqqqzzzz');
+  await expect(page.locator('#lookup-list')).toContainText('No place found');
+  expect(await violations(page)).toEqual([]);
+});
