@@ -170,6 +170,11 @@ describe('older sources', () => {
     expect([names(answer.now), answer.older]).toEqual([['securus', 'viapath'], []]);
   });
 
+  it('keep an undated official page even when its contract began long ago', () => {
+    const answer = phone(makeClaim('securus', recent), makeClaim('viapath', {}, { since: '2015' }));
+    expect([names(answer.now), answer.older]).toEqual([['securus', 'viapath'], []]);
+  });
+
   it('put an undated secondary page aside beside a fresh one only', () => {
     const undated = makeClaim('viapath', { kind: 'secondary' });
     expect(names(phone(makeClaim('securus', recent), undated).older)).toEqual(['viapath']);

@@ -2,14 +2,16 @@
 import { createHash } from 'node:crypto';
 import { catalog } from '../catalog/index.ts';
 import { shard, type ShardPlan } from '../domain/lookup/shards.ts';
+import { isAdult, isOpen } from '../domain/places.ts';
 import { pack } from '../domain/lookup/wire.ts';
+import { nearFiles } from './near-files.ts';
 import { rowOf } from './row-of.ts';
 
 export interface LookupFiles {
   /** Changes with the content, so that the files can be cached for ever. */
   version: string;
   plan: ShardPlan;
-  /** File name without ending → JSON text; `all` is the whole index, `s-<key>` a shard. */
+  /** File name without ending → JSON text; `all` is the whole index, `s-…` a shard, `z-…` ZIP codes, `t-…` towns. */
   files: Map<string, string>;
 }
 
@@ -24,6 +26,14 @@ async function make(): Promise<LookupFiles> {
   const rows = places.map((place) => rowOf(place, (id) => provider(id)?.name ?? id));
   const { plan, files } = shard(rows);
   const all = JSON.stringify(pack(rows));
-  const texts = new Map([['all', all], ...[...files].map(([key, part]): [string, string] => [`s-${key}`, JSON.stringify(pack(part))])]);
+  const near = await nearFiles(
+    places.flatMap((place, at) =>
+      place.location && isOpen(place) && isAdult(place) ? [{ row: rows[at]!, point: [place.location.lat, place.location.lon] }] : [],
+    ),
+  );
+  const texts = new Map([['all', all]]);
+  for (const [key, part] of files) texts.set(`s-${key}`, JSON.stringify(pack(part)));
+  for (const [key, text] of near.zips) texts.set(`z-${key}`, text);
+  for (const [key, text] of near.towns) texts.set(`t-${key}`, text);
   return { version: createHash('sha256').update(all).digest('hex').slice(0, 10), plan, files: texts };
 }

@@ -6,20 +6,7 @@ import { createFinder, type Hit } from '../domain/lookup/find.ts';
 import type { LookupRow } from '../domain/lookup/row.ts';
 import { shardsFor, type ShardPlan } from '../domain/lookup/shards.ts';
 import { unpack, type WireFile } from '../domain/lookup/wire.ts';
-
-export interface WorkerQuestion {
-  id: number;
-  url: string;
-  query: string;
-  /** 0 = all. */
-  limit: number;
-}
-export interface WorkerAnswer {
-  id: number;
-  hits?: Hit<LookupRow>[];
-  total?: number;
-  failed?: true;
-}
+import type { WorkerAnswer, WorkerQuestion } from './lookup-messages.ts';
 
 export interface Found {
   hits: Hit<LookupRow>[];
@@ -53,7 +40,7 @@ export function createSource(folder: string, plan: ShardPlan): Source {
         ready ||= !failed;
         resolve(failed || !hits ? null : { hits, total });
       });
-      worker?.postMessage({ id, url: new URL(`${folder}all.json`, location.href).href, query, limit } satisfies WorkerQuestion);
+      worker?.postMessage({ id, folder: new URL(folder, location.href).href, query, limit } satisfies WorkerQuestion);
     });
   }
 

@@ -5,15 +5,12 @@
 import { SURE_SCORE, type Hit } from '../domain/lookup/find.ts';
 import type { LookupRow } from '../domain/lookup/row.ts';
 import type { ShardPlan } from '../domain/lookup/shards.ts';
+import { suggestionAnswers, suggestionPlace, type SuggestionWords } from '../domain/lookup/suggestion.ts';
 import { words as wordsOf } from '../domain/lookup/words.ts';
 import { createSource, type Found, type Source } from './lookup-source.client.ts';
 
 /** Interface words, from `content/ui`. "#" stands for a number, "…" for the query. */
-export interface LookupWords {
-  messages: string;
-  phone: string;
-  money: string;
-  closed: string;
+export interface LookupWords extends SuggestionWords {
   none: string;
   nearest: string;
   loading: string;
@@ -176,21 +173,6 @@ export function startLookup(form: HTMLFormElement): void {
   if (input.value.trim() && document.activeElement === input) void update();
 }
 
-/** "Menard, IL · State prison · closed" */
-export function suggestionPlace(row: LookupRow, words: Pick<LookupWords, 'closed'>): string {
-  return [`${row.city}, ${row.id.slice(0, 2).toUpperCase()}`, row.kind, row.closed && words.closed].filter(Boolean).join(' · ');
-}
-
-/** "Messages: CorrLinks (reported)"; an unknown phone or money line is left out, unknown messages are said. */
-export function suggestionAnswers(row: LookupRow, words: Pick<LookupWords, 'messages' | 'phone' | 'money'>): string[] {
-  if (row.closed) return [];
-  return [words.messages, words.phone, words.money].flatMap((label, at) => {
-    const { who, standing } = row.answers[at]!;
-    if (!standing) return at === 0 ? [`${label}: ${who}`] : [];
-    return [`${label}: ${who}${who === standing ? '' : ` (${standing.toLowerCase()})`}`];
-  });
-}
-
 /** The one hit whose name (or other name), with or without its state, is just what was typed. */
 function exactHit(query: string, hits: readonly Hit<LookupRow>[]): LookupRow | undefined {
   const typed = wordsOf(query).join(' ');
@@ -205,7 +187,7 @@ function savesData(): boolean {
 }
 
 /** An element with attributes and text; text is never read as markup. */
-export function element(name: string, attributes: Record<string, string>, text?: string): HTMLElement {
+function element(name: string, attributes: Record<string, string>, text?: string): HTMLElement {
   const node = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
   if (text !== undefined) node.textContent = text;

@@ -1,33 +1,87 @@
-/** The whole index, off the main thread: loads it at low priority and answers queries about all places. */
-import { createFinder, type Finder } from '../domain/lookup/find.ts';
+/** Off the main thread: the whole index, loaded at low priority, and the places around a ZIP code or town. */
+import { createFinder, type Finder, type Hit } from '../domain/lookup/find.ts';
+import { byDistance, readNear, townFile, townsFor, type NearFile, type TownFile } from '../domain/lookup/near.ts';
 import type { LookupRow } from '../domain/lookup/row.ts';
+import { suggestionAnswers, suggestionPlace } from '../domain/lookup/suggestion.ts';
 import { unpack, type WireFile } from '../domain/lookup/wire.ts';
-import type { WorkerAnswer, WorkerQuestion } from './lookup-source.client.ts';
+import type { Listed, WorkerAnswer, WorkerQuestion } from './lookup-messages.ts';
 
-let finder: Promise<{ rows: LookupRow[]; find: Finder<LookupRow>['find'] }> | undefined;
+interface Index {
+  rows: LookupRow[];
+  find: Finder<LookupRow>['find'];
+}
+let index: Promise<Index> | undefined;
 
 onmessage = ({ data }: MessageEvent<WorkerQuestion>) => {
   void answer(data).then(
-    (message) => postMessage(message),
+    (message) => postMessage({ ...message, id: data.id }),
     () => postMessage({ id: data.id, failed: true } satisfies WorkerAnswer),
   );
 };
 
-async function answer({ id, url, query, limit }: WorkerQuestion): Promise<WorkerAnswer> {
-  finder ??= load(url).catch((error: unknown) => {
-    finder = undefined;
+async function answer(question: WorkerQuestion): Promise<Omit<WorkerAnswer, 'id'>> {
+  const { folder, query = '', limit = 0, near, words } = question;
+  if (near !== undefined && words) {
+    const { towns, found } = await around(folder, near);
+    return { towns, listed: found?.map(({ row, miles }) => listed(row, words, miles)) };
+  }
+  index ??= load(folder).catch((error: unknown) => {
+    index = undefined;
     throw error;
   });
-  const { find, rows } = await finder;
-  if (query === '*') return { id, hits: rows.map((row) => ({ row, score: 1 })), total: rows.length };
-  if (query === '') return { id, hits: [], total: 0 };
-  const hits = find(query, limit === 0 ? Infinity : Math.max(limit, 500));
-  return { id, hits: limit === 0 ? hits : hits.slice(0, limit), total: hits.length };
+  const { rows, find } = await index;
+  if (words) return { listed: (query ? find(query, Infinity).map(({ row }) => row) : rows).map((row) => listed(row, words)) };
+  const hits: Hit<LookupRow>[] = query ? find(query, Infinity) : [];
+  return { hits: hits.slice(0, limit), total: hits.length };
 }
 
-async function load(url: string): Promise<{ rows: LookupRow[]; find: Finder<LookupRow>['find'] }> {
-  const response = await fetch(url, { priority: 'low' });
-  if (!response.ok) throw new Error(`The index answered ${response.status}`);
-  const rows = unpack((await response.json()) as WireFile);
+async function load(folder: string): Promise<Index> {
+  const file = await get<WireFile>(`${folder}all.json`, { priority: 'low' });
+  if (!file) throw new Error('The index is missing');
+  const rows = unpack(file);
   return { rows, find: createFinder(rows).find };
+}
+
+function listed(row: LookupRow, words: NonNullable<WorkerQuestion['words']>, miles?: number): Listed {
+  return {
+    id: row.id,
+    name: row.name,
+    kind: row.kind,
+    providers: row.providers,
+    place: suggestionPlace(row, words),
+    answers: suggestionAnswers(row, words),
+    miles,
+  };
+}
+
+interface Around {
+  /** Towns to choose from, if there are several of the name; none if nothing is known of it. */
+  towns?: string[];
+  found?: { row: LookupRow; miles: number }[];
+}
+
+async function around(folder: string, text: string): Promise<Around> {
+  const asked = readNear(text);
+  if (!asked) return { towns: [] };
+  let zip: string | undefined;
+  if ('zip' in asked) zip = asked.zip;
+  else {
+    const file = (await get<TownFile>(`${folder}t-${townFile(asked.town)}.json`)) ?? {};
+    const towns = townsFor(asked, file);
+    if (towns.length !== 1) return { towns: towns.map(({ name }) => name) };
+    zip = towns[0]?.zip;
+  }
+  const file = await get<NearFile>(`${folder}z-${zip?.slice(0, 3)}.json`);
+  const point = file?.zips[zip ?? ''];
+  if (!file || !point) return { towns: [] };
+  const rows = unpack(file);
+  return { found: byDistance(point, file.points).flatMap(({ at, miles }) => (rows[at] ? [{ row: rows[at], miles }] : [])) };
+}
+
+/** A file of the lookup; undefined if there is none of that name. */
+async function get<T>(url: string, options: RequestInit = {}): Promise<T | undefined> {
+  const response = await fetch(url, options);
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`The server answered ${response.status}`);
+  return (await response.json()) as T;
 }

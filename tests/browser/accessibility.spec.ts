@@ -2,7 +2,8 @@
 import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
-import { KINDS } from './kinds.ts';
+import { MENARD } from '../site/places.ts';
+import { KINDS, openAll } from './kinds.ts';
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -39,8 +40,8 @@ for (const colorScheme of SCHEMES) {
 
   test(`all answers of a place open, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
-    await page.goto('/facilities/il/menard-correctional-center/');
-    for (const row of await page.locator('details:not([open]) > summary').all()) await row.click();
+    await page.goto(MENARD);
+    await openAll(page);
     expect(await violations(page)).toEqual([]);
   });
 }
@@ -48,6 +49,6 @@ for (const colorScheme of SCHEMES) {
 test('the lookup without a hit', async ({ page }) => {
   await page.goto('/');
   await page.locator('#lookup').fill('qqqqzzzz');
-  await expect(page.locator('#lookup-list')).toContainText('No place found');
+  await expect(page.locator('.pop')).toContainText('No place found');
   expect(await violations(page)).toEqual([]);
 });

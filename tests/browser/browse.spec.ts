@@ -31,7 +31,8 @@ test('no part of a page stands there that would do nothing', async ({ page }) =>
   await page.goto('/facilities/il/');
   await expect(page.getByLabel('Filter this list')).toBeHidden();
   await page.goto('/search/');
-  await expect(page.getByRole('main')).toContainText('The search needs JavaScript.');
+  await expect(page.locator('noscript p')).toBeVisible();
+  await expect(page.locator('noscript a')).toHaveCount(3);
 });
 
 test('the search page shows no box that cannot search', async ({ page }) => {

@@ -1,6 +1,7 @@
 /** One page of each kind, so that every template is looked at. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { BECKLEY, DUBLIN, MENARD, placeWith, unknownJail } from '../site/places.ts';
 import { OUT } from '../site/site.ts';
 
@@ -38,3 +39,8 @@ function others(): [string, string][] {
 }
 
 export const KINDS: readonly (readonly [kind: string, address: string])[] = [...FIXED, ...others()];
+
+/** Open every answer of a page. */
+export async function openAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((rows) => rows.forEach((row) => row.setAttribute('open', '')));
+}

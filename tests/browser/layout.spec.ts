@@ -1,6 +1,6 @@
 /** Pages fit their window: on small phones and with large text. */
 import { expect, test, type Page } from '@playwright/test';
-import { KINDS } from './kinds.ts';
+import { KINDS, openAll } from './kinds.ts';
 
 /** What sticks out to the right of the window, apart from what is hidden for the eye or scrolls in itself. */
 function sticksOut(page: Page): Promise<string[]> {
@@ -16,7 +16,7 @@ for (const [kind, address] of KINDS) {
   test(`${kind} does not scroll sideways`, async ({ page }) => {
     await page.goto(address);
     expect(await sticksOut(page)).toEqual([]);
-    for (const row of await page.locator('details:not([open]) > summary').all()) await row.click();
+    await openAll(page);
     expect(await sticksOut(page)).toEqual([]);
   });
 

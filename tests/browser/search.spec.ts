@@ -44,6 +44,6 @@ test('a missing page offers the lookup and the states', async ({ page }) => {
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
   await page.locator('#lookup').fill('menard');
-  await page.getByRole('option').filter({ hasText: 'Menard Correctional Center' }).getByRole('link').click();
+  await page.getByRole('option').filter({ hasText: 'Menard Correctional Center' }).click();
   await expect(page).toHaveURL('/facilities/il/menard-correctional-center/');
 });

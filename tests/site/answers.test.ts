@@ -109,7 +109,9 @@ describe('SCI Greene, Pennsylvania', () => {
   test('letters go to the scanning address of Smart Communications in Florida, never to the prison', () => {
     expectAnswer(page, 'mail', 'Smart Communications');
     const letter = section(page, 'Write a letter');
-    expect(letter).toContain('Smart Communications/PA DOC [Full legal name]/[inmate number] SCI Greene PO Box 33028 St. Petersburg, Florida 33733');
+    expect(letter).toContain(
+      'Smart Communications/PA DOC [Full legal name]/[inmate number] SCI Greene PO Box 33028 St. Petersburg, Florida 33733',
+    );
     expect(letter).not.toContain('169 Progress Drive');
   });
 
@@ -191,6 +193,8 @@ describe('FCI Dublin, California', () => {
   test('offers no way to pay, call or write', () => {
     const text = mainText(page);
     expect(text).not.toMatch(/CorrLinks|Write a letter|Before you pay|What you need first|Call /);
-    expect(DomUtils.getElementsByTagName('a', document(page).children).filter((link) => link.attribs['href']?.startsWith('tel:'))).toEqual([]);
+    expect(DomUtils.getElementsByTagName('a', document(page).children).filter((link) => link.attribs['href']?.startsWith('tel:'))).toEqual(
+      [],
+    );
   });
 });

@@ -14,7 +14,7 @@ describe('titles', () => {
   test('are there and of a length that fits a list of results, cut at the end at worst', () => {
     const bad = all.filter(({ title }) => title.trim() === '' || title.length > 150 || /undefined|\{|\n/.test(title));
     expect(few(bad.map((page) => `${page.path}: ${page.title}`))).toEqual([]);
-    console.info(`Longest title: ${longest((page) => page.title).title.length} characters on ${longest((page) => page.title).path}`);
+    console.error(`Longest title: ${longest((page) => page.title).title.length} characters on ${longest((page) => page.title).path}`);
   });
 });
 
@@ -26,7 +26,9 @@ describe('descriptions', () => {
   test('are there, not too short and not too long', () => {
     const bad = all.filter(({ description }) => description.length < 50 || description.length > 400 || /undefined|\{|\n/.test(description));
     expect(few(bad.map((page) => `${page.path}: ${page.description}`))).toEqual([]);
-    console.info(`Longest description: ${longest((page) => page.description).description.length} characters on ${longest((page) => page.description).path}`);
+    console.error(
+      `Longest description: ${longest((page) => page.description).description.length} characters on ${longest((page) => page.description).path}`,
+    );
   });
 
   test('of places name the place and its state', () => {
@@ -41,6 +43,8 @@ describe('every page', () => {
   });
 
   test('names its own address', () => {
-    expect(few(indexable.filter((page) => page.canonical !== absolute(page.path)).map((page) => `${page.path}: ${page.canonical}`))).toEqual([]);
+    expect(
+      few(indexable.filter((page) => page.canonical !== absolute(page.path)).map((page) => `${page.path}: ${page.canonical}`)),
+    ).toEqual([]);
   });
 });

@@ -14,7 +14,8 @@ async function mistakes(paths: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
     const { results } = await validator.validateString(html(path), path);
-    for (const { messages } of results) found.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
+    for (const { messages } of results)
+      found.push(...messages.map(({ ruleId, message, line, column }) => `${path}:${line}:${column} ${ruleId}: ${message}`));
   }
   return few(found);
 }

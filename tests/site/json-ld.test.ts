@@ -28,7 +28,8 @@ for (const { path, jsonLd } of withData) {
     }
   }
 }
-const bad = (test: (graph: Graph, path: string) => boolean) => few([...parsed].filter(([path, graph]) => test(graph, path)).map(([path]) => path));
+const bad = (test: (graph: Graph, path: string) => boolean) =>
+  few([...parsed].filter(([path, graph]) => test(graph, path)).map(([path]) => path));
 const crumbs = (graph: Graph) => graph['@graph']?.find((thing) => thing['@type'] === 'BreadcrumbList')?.itemListElement;
 
 describe('structured data', () => {
@@ -40,7 +41,12 @@ describe('structured data', () => {
   test('can be read, once a page, and says that it is schema.org', () => {
     expect(few(unreadable)).toEqual([]);
     expect(few(withData.filter(({ jsonLd }) => jsonLd.length !== 1).map(({ path }) => path))).toEqual([]);
-    expect(bad((graph) => graph['@context'] !== 'https://schema.org' || !graph['@graph']?.length || graph['@graph'].some((thing) => !thing['@type']))).toEqual([]);
+    expect(
+      bad(
+        (graph) =>
+          graph['@context'] !== 'https://schema.org' || !graph['@graph']?.length || graph['@graph'].some((thing) => !thing['@type']),
+      ),
+    ).toEqual([]);
   });
 
   test('cannot end its script', () => {
@@ -54,7 +60,10 @@ describe('structured data', () => {
       bad((graph, path) => {
         const list = crumbs(graph);
         if (!list) return path !== '/';
-        return list.some(({ position, name, item }, at) => position !== at + 1 || !name || !item?.startsWith(`${SITE_URL}/`)) || list.at(-1)?.item !== absolute(path);
+        return (
+          list.some(({ position, name, item }, at) => position !== at + 1 || !name || !item?.startsWith(`${SITE_URL}/`)) ||
+          list.at(-1)?.item !== absolute(path)
+        );
       }),
     ).toEqual([]);
   });
@@ -66,7 +75,11 @@ describe('structured data', () => {
       bad((graph, path) => {
         if (!isPlace(path)) return false;
         const [place] = graph['@graph'] ?? [];
-        return place?.name !== decode(names.get(path)) || place.url !== absolute(path) || (place.telephone !== undefined && !/^\+1-\d{3}-\d{3}-\d{4}/.test(place.telephone));
+        return (
+          place?.name !== decode(names.get(path)) ||
+          place.url !== absolute(path) ||
+          (place.telephone !== undefined && !/^\+1-\d{3}-\d{3}-\d{4}/.test(place.telephone))
+        );
       }),
     ).toEqual([]);
   });

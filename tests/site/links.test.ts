@@ -13,7 +13,8 @@ beforeAll(() => {
     ids.set(page.path, new Set(page.ids));
     for (const href of page.hrefs) {
       // Each address is looked at once, with one page that has it. An anchor means another thing on every page.
-      if (/^(\/(?!\/)|[#?.]|[\w-]+(\/|$))/.test(href)) internal.set(new URL(href, `https://here${page.path}`).href.slice('https://here'.length), page.path);
+      if (/^(\/(?!\/)|[#?.]|[\w-]+(\/|$))/.test(href))
+        internal.set(new URL(href, `https://here${page.path}`).href.slice('https://here'.length), page.path);
       else external.set(href, page.path);
     }
   }
@@ -59,7 +60,13 @@ describe('links inside the site', () => {
 
 describe('links to other sites', () => {
   test('are https, e-mail or telephone', () => {
-    expect(broken(external, (href) => !/^(https:\/\/[\w-]+(\.[\w-]+)+|mailto:[^@\s]+@[^@\s]+$|mailto:[^@\s]+@[^@\s?]+\?|tel:\+?[\d-]{7,}(;ext=\d+)?$)/.test(href))).toEqual([]);
+    expect(
+      broken(
+        external,
+        (href) =>
+          !/^(https:\/\/[\w-]+(\.[\w-]+)+|mailto:[^@\s]+@[^@\s]+$|mailto:[^@\s]+@[^@\s?]+\?|tel:\+?[\d-]{7,}(;ext=\d+)?$)/.test(href),
+      ),
+    ).toEqual([]);
   });
 
   test('are well formed', () => {

@@ -11,7 +11,9 @@ test('one h1, first of all headings', () => {
 
 test('headings do not jump a level', () => {
   const bad = all.filter(({ headings }) => headings.some(({ level }, at) => level > (headings[at - 1]?.level ?? 0) + 1));
-  expect(few(bad.map((page) => `${page.path}: ${page.headings.map(({ level, text }) => `h${level} ${text.trim()}`).join(' | ')}`))).toEqual([]);
+  expect(few(bad.map((page) => `${page.path}: ${page.headings.map(({ level, text }) => `h${level} ${text.trim()}`).join(' | ')}`))).toEqual(
+    [],
+  );
 });
 
 test('no heading is empty', () => {

@@ -73,7 +73,12 @@ export function records(folder: string): string[] {
   return readdirSync(path.join(CONTENT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(path.join(CONTENT, folder), path.join(entry.parentPath, entry.name)))
-    .map((name) => name.split(path.sep).join('/').replace(/\.\w+$/, ''))
+    .map((name) =>
+      name
+        .split(path.sep)
+        .join('/')
+        .replace(/\.\w+$/, ''),
+    )
     .sort();
 }
 
@@ -130,7 +135,8 @@ function readMain(page: string): { text: string; glued: string[] } {
     },
     ontext: (part) => {
       if (depth === 0 || hidden > 0) return;
-      if (tagSince && row === 0 && /[\w.,:;!?)”’]$/.test(text) && /^[\w“(]/.test(part)) glued.push(`${text.slice(-30)}|${part.slice(0, 30)}`.replace(/\s+/g, ' '));
+      if (tagSince && row === 0 && /[\w.,:;!?)”’]$/.test(text) && /^[\w“(]/.test(part))
+        glued.push(`${text.slice(-30)}|${part.slice(0, 30)}`.replace(/\s+/g, ' '));
       text += part.replace(/\s+/g, ' ');
       tagSince = false;
     },
@@ -234,5 +240,7 @@ export function few(list: readonly string[], count = 12): string[] {
 /** Values that stand more than once, each with the pages it stands on. */
 export function repeated(entries: readonly (readonly [value: string, page: string])[]): string[] {
   const groups = Map.groupBy(entries, ([value]) => value);
-  return [...groups].filter(([, members]) => members.length > 1).map(([value, members]) => `${value} ← ${members.map(([, page]) => page).join(' ')}`);
+  return [...groups]
+    .filter(([, members]) => members.length > 1)
+    .map(([value, members]) => `${value} ← ${members.map(([, page]) => page).join(' ')}`);
 }

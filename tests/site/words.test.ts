@@ -6,7 +6,8 @@ import { few, gluedText, mainText, pages } from './site.ts';
 
 const all = pages().map(({ path }) => path);
 const texts = new Map(all.map((path) => [path, mainText(path)]));
-const matches = (pattern: RegExp) => few([...texts].flatMap(([path, text]) => (text.match(pattern) ?? []).slice(0, 1).map((found) => `${path}: ${found}`)));
+const matches = (pattern: RegExp) =>
+  few([...texts].flatMap(([path, text]) => (text.match(pattern) ?? []).slice(0, 1).map((found) => `${path}: ${found}`)));
 
 describe('words of the interface', () => {
   test('speak of people, not of inmates', () => {

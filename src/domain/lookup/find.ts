@@ -199,6 +199,7 @@ export function createFinder<T extends Findable>(rows: readonly T[], weightOf?: 
       if (state)
         return { typed: [word], weight: Math.max(STATE_WEIGHT / state.parts, Math.min(rarity(word), 4)), state: state.code, joins };
       if (word === 'co') return { typed: ['co', 'county'], weight: 1, state: 'CO', joins };
+      if (word === 'dc' && typed.length <= 2) return { typed: ['dc'], weight: 2, state: 'DC', joins };
       const long = longForm(word);
       if (long)
         return {
