@@ -23,16 +23,25 @@ export function missingFromLock(lock: Lock): Map<string, string> {
   const missing = new Map<string, string>();
   for (const [path, { optionalDependencies = {} }] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(optionalDependencies)) {
-      const nested = `${path ? `${path}/` : ''}node_modules/${name}`;
-      if (!lock.packages[nested] && !lock.packages[`node_modules/${name}`]) missing.set(`node_modules/${name}`, version);
+      if (!lookedUpFrom(path).some((folder) => lock.packages[`${folder}node_modules/${name}`]))
+        missing.set(`node_modules/${name}`, version);
     }
   }
   return missing;
 }
 
+/** Folders in which npm looks for a dependency of a package: its own, then each one around it. */
+function lookedUpFrom(path: string): string[] {
+  const folders = [''];
+  for (const { index } of path.matchAll(/(?:^|\/)node_modules\//g)) if (index > 0) folders.push(`${path.slice(0, index)}/`);
+  return path ? [...folders, `${path}/`] : folders;
+}
+
 /** System and processor from a package's name, so that npm passes over it everywhere else. */
 export function systemOf(name: string): Pick<Locked, 'os' | 'cpu'> {
-  const os = /\b(darwin|linux|freebsd|openbsd|android|win32|windows)\b/.exec(name)?.[1]?.replace('windows', 'win32');
+  const os = /\b(darwin|linux|freebsd|netbsd|openbsd|openharmony|sunos|aix|android|win32|windows)(?:musl)?\b/
+    .exec(name)?.[1]
+    ?.replace('windows', 'win32');
   const cpu = /\b(arm64|x64|ia32|arm|ppc64|riscv64|s390x)\b/.exec(name)?.[1];
   return { ...(os && { os: [os] }), ...(cpu && { cpu: [cpu] }) };
 }

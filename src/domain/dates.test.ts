@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageInMonths, firstDay, isAhead, isOver, lastDay, newestFirst } from './dates.ts';
+import { firstDay, isAhead, isOver, lastDay, newestFirst } from './dates.ts';
 
 describe('a partial date stands for its whole period', () => {
   it.each([
@@ -27,24 +27,6 @@ describe('isOver and isAhead', () => {
     ['2027', false, true],
   ])('%s seen from 2026-11-21: over %s, ahead %s', (date, over, ahead) => {
     expect([isOver(date, '2026-11-21'), isAhead(date, '2026-11-21')]).toEqual([over, ahead]);
-  });
-});
-
-describe('ageInMonths', () => {
-  it.each([
-    ['2026-11-21', 0],
-    ['2026-10-22', 0],
-    ['2026-10-21', 1],
-    ['2025-11-21', 12],
-    ['2024-11-21', 24],
-    ['2024-11-22', 23],
-    ['2024-11', 23],
-    ['2025', 10],
-    ['2024', 22],
-    ['2026', 0],
-    ['2027-05', 0],
-  ])('%s is %i whole months old on 2026-11-21', (date, months) => {
-    expect(ageInMonths(date, '2026-11-21')).toBe(months);
   });
 });
 

@@ -25,12 +25,11 @@ export function isAhead(date: string, today: string): boolean {
   return firstDay(date) > today;
 }
 
-/** Whole months from the end of the period to `today`; never negative. A year is as young as its last day. */
-export function ageInMonths(date: string, today: string): number {
-  const end = lastDay(date);
-  const [y1, m1, d1] = end.split('-').map(Number) as [number, number, number];
-  const [y2, m2, d2] = today.split('-').map(Number) as [number, number, number];
-  return Math.max(0, (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0));
+/** The period ended at most so many months before `today`, to the day. */
+export function isWithin(date: string, today: string, months: number): boolean {
+  const [year, month] = today.split('-').map(Number) as [number, number];
+  const at = year * 12 + month - 1 - months;
+  return lastDay(date) >= `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}${today.slice(7)}`;
 }
 
 /** Newest first; undated last. */

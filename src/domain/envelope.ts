@@ -15,8 +15,8 @@ const BLANK = /\{(name|id|code|housing)\}/g;
 /** Lines with `{facility}` and `{address}` filled in and the sender's blanks marked. */
 export function envelope(lines: readonly string[], place: EnvelopeOf): EnvelopePart[][] {
   return lines
-    .flatMap((line) => (line.trim() === '{address}' ? place.address : [line.replaceAll('{address}', place.address.join(', '))]))
-    .map((line) => parts(line.replaceAll('{facility}', place.facility)));
+    .flatMap((line) => (line.trim() === '{address}' ? place.address : [line.replaceAll('{address}', () => place.address.join(', '))]))
+    .map((line) => parts(line.replaceAll('{facility}', () => place.facility)));
 }
 
 function parts(line: string): EnvelopePart[] {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { makeFacility } from '../../tests/unit/make.ts';
 import { FACILITY_KINDS, type FacilityKind } from '../schemas/facility.ts';
-import { distance, groupPlaces, isAdult, isOpen, nearest } from './places.ts';
+import { distance } from './distance.ts';
+import { groupPlaces, isAdult, isOpen, nearest } from './places.ts';
 import type { Facility } from './types.ts';
 
 const place = (name: string, kind: FacilityKind, county = '', over: Partial<Facility> = {}) =>

@@ -1,4 +1,5 @@
 /** Rules about places: what counts as open, adult, near; how lists are grouped. */
+import { distance } from './distance.ts';
 import { FACILITY_KINDS, type FacilityKind } from '../schemas/facility.ts';
 import type { Facility } from './types.ts';
 
@@ -25,18 +26,19 @@ export interface PlaceGroup<T> {
 
 /** Open places by kind, closed ones last, each group by county and name; empty groups are left out. */
 export function groupPlaces<T extends Facility>(places: readonly T[]): PlaceGroup<T>[] {
-  const sorted = [...places].sort(byCountyThenName);
   const groups: PlaceGroup<T>[] = GROUP_ORDER.map((kind) => ({
     kind,
-    places: sorted.filter((place) => isOpen(place) && place.kind === kind),
+    places: places.filter((place) => isOpen(place) && place.kind === kind).sort(JAILS.has(kind) ? byCountyThenName : byName),
   }));
-  groups.push({ kind: 'closed', places: sorted.filter((place) => !isOpen(place)) });
+  groups.push({ kind: 'closed', places: places.filter((place) => !isOpen(place)).sort(byName) });
   return groups.filter(({ places: members }) => members.length > 0);
 }
 
 function byCountyThenName(a: Facility, b: Facility): number {
-  const order = JAILS.has(a.kind) && JAILS.has(b.kind) ? (a.address.county ?? '').localeCompare(b.address.county ?? '') : 0;
-  return order || a.name.localeCompare(b.name) || a.id.localeCompare(b.id);
+  return (a.address.county ?? '').localeCompare(b.address.county ?? '') || byName(a, b);
+}
+function byName(a: Facility, b: Facility): number {
+  return a.name.localeCompare(b.name) || a.id.localeCompare(b.id);
 }
 const JAILS: ReadonlySet<FacilityKind> = new Set(FACILITY_KINDS.filter((kind) => kind.endsWith('-jail')));
 
@@ -57,12 +59,4 @@ export function nearest<T extends Facility>(to: Facility, places: readonly T[], 
     if (miles <= within) found.push({ place, miles });
   }
   return found.sort((a, b) => a.miles - b.miles || a.place.id.localeCompare(b.place.id)).slice(0, count);
-}
-
-/** Great-circle distance in miles. */
-export function distance(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 + Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 2 * 3959 * Math.asin(Math.sqrt(h));
 }

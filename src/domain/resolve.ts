@@ -3,7 +3,7 @@
  * history and announced changes. Pure: same records and same day, same answer.
  */
 import { NOT_A_COMPANY, SERVICES, type Claim, type Service, type Services } from '../schemas/claim.ts';
-import { ageInMonths, isAhead, isOver, lastDay, newestFirst } from './dates.ts';
+import { isAhead, isOver, isWithin, lastDay, newestFirst } from './dates.ts';
 import { FRESH_MONTHS, heldOn, isFresh, standingOf, type Standing } from './standing.ts';
 
 export type Level = 'facility' | 'agency';
@@ -125,7 +125,7 @@ function isOutdatedBy(placed: PlacedClaim, best: PlacedClaim, today: string, hou
   const [mine, newest] = [heldOn(placed.claim, today), heldOn(best.claim, today)];
   if (newest === undefined) return false;
   if (mine === undefined) return best.fresh && placed.claim.source.kind === 'secondary';
-  return ageInMonths(mine, lastDay(newest)) > FRESH_MONTHS;
+  return !isWithin(mine, lastDay(newest), FRESH_MONTHS);
 }
 
 function byEnd(a: PlacedClaim, b: PlacedClaim): number {

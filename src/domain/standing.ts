@@ -1,6 +1,6 @@
 /** How far a claim can be trusted, in four words. Always shown as words, never by colour alone. */
 import type { Claim } from '../schemas/claim.ts';
-import { ageInMonths, isOver, newestFirst } from './dates.ts';
+import { isOver, isWithin, newestFirst } from './dates.ts';
 
 export const STANDINGS = ['confirmed', 'reported', 'unknown', 'not-offered'] as const;
 export type Standing = (typeof STANDINGS)[number];
@@ -17,7 +17,7 @@ export function heldOn(claim: Claim, today: string): string | undefined {
 /** Known to have held within the last two years. */
 export function isFresh(claim: Claim, today: string): boolean {
   const date = heldOn(claim, today);
-  return date !== undefined && ageInMonths(date, today) <= FRESH_MONTHS;
+  return date !== undefined && isWithin(date, today, FRESH_MONTHS);
 }
 
 /**
@@ -27,6 +27,6 @@ export function isFresh(claim: Claim, today: string): boolean {
 export function standingOf(claim: Claim, today: string): Standing {
   if (claim.provider === 'none') return 'not-offered';
   const { date, kind } = claim.source;
-  const fresh = date !== undefined && ageInMonths(date, today) <= FRESH_MONTHS;
+  const fresh = date !== undefined && isWithin(date, today, FRESH_MONTHS);
   return kind === 'official' && fresh && claim.inferred === undefined ? 'confirmed' : 'reported';
 }

@@ -26,6 +26,7 @@ export function statesByName(): { states: StateCode[]; territories: StateCode[] 
  * cities of Virginia (county codes 51510 and up) without "County".
  */
 export function countyName(county: string, state: StateCode, fips?: string): string {
+  if (state === 'VA' && /^(james|charles) city$/i.test(county)) return `${county} County`;
   if (/(county|parish|borough|census area|municipality|city)$/i.test(county)) return county;
   if (state === 'LA') return `${county} Parish`;
   if (state === 'AK' || TERRITORIES.has(state)) return county;

@@ -26,24 +26,12 @@ export function explain(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodTyp
     });
   }
   if (issue.code === 'invalid_union') {
-    // Show the branch that fits best: the one with the fewest complaints.
-    const [best] = [...issue.errors].sort((a, b) => a.length - b.length);
+    // Show the branch that fits best: the one with the fewest unknown fields, then with the fewest complaints.
+    const unknown = (issues: z.core.$ZodIssue[]) => issues.flatMap((one) => (one.code === 'unrecognized_keys' ? one.keys : [])).length;
+    const [best] = [...issue.errors].sort((a, b) => unknown(a) - unknown(b) || a.length - b.length);
     if (best?.length && typeof value === 'object' && value !== null) {
       return best.flatMap((inner) => explain({ ...inner, path: [...path, ...inner.path] }, data, schema));
     }
-  }
-  if (issue.code === 'invalid_key') {
-    const key = String(path.at(-1));
-    const known = recordKeysAt(schema, path.slice(0, -1));
-    const guess = didYouMean(key, known);
-    return [
-      {
-        path,
-        found: `a field that does not exist: ${key}`,
-        expected: known.length ? `one of ${known.join(', ')}` : issue.message,
-        ...(guess && { fix: `did you mean ${guess}?` }),
-      },
-    ];
   }
   if (value === undefined) {
     return [
@@ -75,6 +63,8 @@ const TYPES: Record<string, string> = {
 };
 
 function suggest(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  if (value === null) return 'write something after the colon, or remove the field';
+  if (typeof value === 'object' && issue.code === 'invalid_type' && issue.expected === 'string') return 'quote text that holds a colon';
   if (issue.code === 'invalid_type' && issue.expected === 'string') return `write "${String(value)}"`;
   if (typeof value !== 'string') return undefined;
   if (/^http:\/\//.test(value)) return `write ${value.replace(/^http:/, 'https:')} if the page opens with https`;
@@ -99,16 +89,12 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** Keys that the strict object at a path allows. */
+/** Keys that the strict object or the record at a path allows. */
 function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  const found = schemaAt(schema, path);
-  return found.flatMap((one) => (one instanceof z.ZodObject ? Object.keys(one.shape) : []));
-}
-
-function recordKeysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  return schemaAt(schema, path).flatMap((one) =>
-    one instanceof z.ZodRecord && one.keyType instanceof z.ZodEnum ? one.keyType.options.map(String) : [],
-  );
+  return schemaAt(schema, path).flatMap((one) => {
+    if (one instanceof z.ZodObject) return Object.keys(one.shape);
+    return one instanceof z.ZodRecord && one.keyType instanceof z.ZodEnum ? one.keyType.options.map(String) : [];
+  });
 }
 
 function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType[] {

@@ -97,7 +97,7 @@ function checkPath(collection: Collection, name: string): { found: string; expec
       fix: `rename it, for example to ${tidy(name)}`,
     };
   }
-  if (collection === 'facilities' && (depth !== 2 || !states.includes(name.slice(0, 2).toUpperCase()))) {
+  if (collection === 'facilities' && (depth !== 2 || !states.includes(path.posix.dirname(name).toUpperCase()))) {
     return { found: name, expected: 'content/facilities/<two-letter state>/<name>.md', fix: 'move the file into the folder of its state' };
   }
   if (collection !== 'facilities' && depth !== 1) {

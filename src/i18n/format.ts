@@ -40,7 +40,7 @@ export function moneyText(dollars: string): string {
 
 /** A price in words: "about 25¢ a message", "$7.95 a visit of 30 minutes". */
 export function priceText(price: Price): string {
-  if (price.amount !== undefined && Number(price.amount) === 0 && !price.percent) return t(`price.freePer.${price.per}`);
+  if (Number(price.amount ?? 1) === 0 && !price.percent && !price.upTo && !price.depositUpTo) return t(`price.freePer.${price.per}`);
   const sum =
     price.amount === undefined
       ? ''

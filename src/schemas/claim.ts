@@ -54,12 +54,18 @@ export const claim = z
     error: 'until says when it ended, so leave ended out',
     path: ['ended'],
   })
-  .refine((value) => !value.since || !value.until || value.since.slice(0, 4) <= value.until.slice(0, 4), {
+  .refine((value) => !value.since || !value.until || !endsBefore(value.until, value.since), {
     error: 'until must not be before since',
     path: ['until'],
   })
   .meta({ title: 'Claim' });
 export type Claim = z.infer<typeof claim>;
+
+/** `until` lies before `since`, as far as the less exact of the two can tell. */
+function endsBefore(until: string, since: string): boolean {
+  const length = Math.min(until.length, since.length);
+  return until.slice(0, length) < since.slice(0, length);
+}
 
 /** Claims by service. A service that nobody has looked up is left out: that is "unknown", not "not offered". */
 export const services = z.partialRecord(service, z.array(claim).min(1)).meta({ title: 'Services' });

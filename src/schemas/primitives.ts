@@ -39,9 +39,8 @@ function isRealPartialDate(value: string): boolean {
 
 /** A full web address. Only https: an old http link is upgraded, other schemes are refused. */
 export const webAddress = z
-  .url({
-    protocol: /^https$/,
-    hostname: z.regexes.domain,
+  .string()
+  .regex(/^https:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d{1,5})?(?:[/?#][!-~]*)?$/i, {
     error: 'write a full web address that starts with https://',
   })
   .meta({ title: 'Web address', examples: ['https://www.jpay.com/'] });
@@ -73,7 +72,7 @@ export const line = z
   .refine((value) => !/<[a-z!/]/i.test(value), { error: 'write plain text without HTML' });
 
 // Control characters, zero-width and bidirectional marks: they can hide or turn round what a family reads.
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
 /** The lines of a postal address, as they stand on an envelope. */
 export const addressLines = z

@@ -37,6 +37,7 @@ export interface SiteFile {
 
 let fileList: SiteFile[] | undefined;
 let pageList: Page[] | undefined;
+const mains = new Map<string, { text: string; glued: string[] }>();
 const documents = new Map<string, ReturnType<typeof parseDocument>>();
 
 /** All files of the site. */
@@ -118,6 +119,8 @@ export function gluedText(page: string): string[] {
 }
 
 function readMain(page: string): { text: string; glued: string[] } {
+  const known = mains.get(page);
+  if (known) return known;
   let text = '';
   let depth = 0;
   let hidden = 0;
@@ -149,13 +152,15 @@ function readMain(page: string): { text: string; glued: string[] } {
     },
   });
   parser.end(html(page));
-  return {
+  const main = {
     text: text
       .replace(/ +/g, ' ')
       .replace(/ ?\n ?/g, '\n')
       .replace(/\n+/g, '\n'),
     glued,
   };
+  mains.set(page, main);
+  return main;
 }
 
 /** What starts a line of its own, by its nature or by the styles of this site. */

@@ -53,8 +53,11 @@ const ROOMS: Room[] = [
   {
     room: COMPONENTS,
     may: [COMPONENTS, I18N, DOMAIN, SCHEMAS, STYLES, { type: CATALOG }],
-    // The script of the lookup form, for the browser.
-    also: { 'src/components/form/Lookup.astro': ['src/search/lookup.client.ts'] },
+    // The scripts of the forms, for the browser.
+    also: {
+      'src/components/form/Lookup.astro': ['src/search/lookup.client.ts'],
+      'src/components/form/Results.astro': ['src/search/results.client.ts'],
+    },
   },
   { room: LAYOUTS, may: [LAYOUTS, COMPONENTS, I18N, DOMAIN, SCHEMAS, STYLES, CONFIG] },
   { room: SEARCH, may: [SEARCH, DOMAIN, CATALOG, I18N, SCHEMAS, 'pagefind', 'node:'] },

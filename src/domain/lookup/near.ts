@@ -1,5 +1,5 @@
 /** Places by distance from a ZIP code or a town, without asking where anybody is. */
-import { distance } from '../places.ts';
+import { distance } from '../distance.ts';
 import { fold } from './words.ts';
 import type { WireFile } from './wire.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { LookupRow, RowAnswer } from './row.ts';
 
-/** Row: state, slug ("" if it follows from the name), name, aliases (joined by |), city, county, zip, extra, kind, flags, population, answer. */
+/** Row: state, slug ("" if it follows from the name), name, aliases (joined by line breaks), city, county, zip, extra, kind, flags, population, answer. */
 export type WireRow = [string, string, string, string, string, string, string, number, number, number, number, number];
 
 export interface WireFile {
@@ -35,7 +35,7 @@ export function pack(rows: readonly LookupRow[]): WireFile {
     row.id.slice(0, 2),
     row.id.slice(3) === slugOf(row.name) ? '' : row.id.slice(3),
     row.name,
-    row.aliases.join('|'),
+    row.aliases.join('\n'),
     row.city,
     row.county === row.city ? '=' : row.county,
     row.zip,
@@ -59,7 +59,7 @@ export function unpack({ words, answers, rows }: WireFile): LookupRow[] {
     return {
       id: `${state}/${slug || slugOf(name)}`,
       name,
-      aliases: aliases ? aliases.split('|') : [],
+      aliases: aliases ? aliases.split('\n') : [],
       city,
       county: county === '=' ? city : county,
       zip,

@@ -3,32 +3,30 @@ import { isAhead } from '../dates.ts';
 import type { Finding } from '../problem.ts';
 import type { Records } from '../types.ts';
 
-export function noFutureDates({ facilities, agencies }: Records, today: string): Finding[] {
-  const findings: Finding[] = [];
-  const look = (where: Pick<Finding, 'collection' | 'id'>, path: Finding['path'], date: string | undefined) => {
-    if (date !== undefined && isAhead(date, today)) {
-      findings.push({ ...where, path, found: `"${date}"`, expected: `a date that is not after today (${today})`, fix: 'check the year' });
-    }
-  };
-  for (const [collection, records] of [
-    ['facilities', facilities],
-    ['agencies', agencies],
-  ] as const) {
-    for (const record of records) {
-      const where = { collection, id: record.id };
-      for (const [service, claims] of Object.entries(record.services ?? {})) {
-        claims.forEach((claim, index) => {
-          look(where, ['services', service, index, 'source', 'date'], claim.source.date);
-        });
-      }
-      record.sources.forEach((source, index) => {
-        look(where, ['sources', index, 'date'], source.date);
-      });
-    }
-  }
-  for (const { id, counted, ice } of facilities) {
-    look({ collection: 'facilities', id }, ['counted'], counted);
-    look({ collection: 'facilities', id }, ['ice'], ice);
-  }
-  return findings;
+const DATES: ReadonlySet<string> = new Set(['date', 'counted', 'ice']);
+
+export function noFutureDates(records: Records, today: string): Finding[] {
+  return (['facilities', 'agencies', 'providers', 'sources'] as const).flatMap((collection) =>
+    records[collection].flatMap((record) =>
+      datesIn(record)
+        .filter(({ date }) => isAhead(date, today))
+        .map(({ path, date }): Finding => ({
+          collection,
+          id: record.id,
+          path,
+          found: `"${date}"`,
+          expected: `a date that is not after today (${today})`,
+          fix: 'check the year',
+        })),
+    ),
+  );
+}
+
+/** All dates of a record that say when something was read or counted, however deep they stand. */
+function datesIn(value: unknown, path: Finding['path'] = []): { path: Finding['path']; date: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    return typeof inner === 'string' && DATES.has(key) ? [{ path: at, date: inner }] : datesIn(inner, at);
+  });
 }
