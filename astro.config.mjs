@@ -16,5 +16,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Scripts stand in the page: on a slow line another file costs a third of a second.
   vite: { build: { assetsInlineLimit: 40_000 }, worker: { format: 'es' } },
-  integrations: [mdx(), sitemap()],
+  integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
 });

@@ -13,7 +13,11 @@ type PlaceHead = Facility & { answers: Record<Service, Answer>; agencyRecord: Ag
 
 /** Unique: name, city and state; places that share all three also say their kind or street in the name. */
 export function placeTitle(place: PlaceHead): string {
-  return t('placeHead.title', { name: place.name, city: place.address.city, state: place.state });
+  return t(place.status === 'closed' ? 'placeHead.titleClosed' : 'placeHead.title', {
+    name: place.name,
+    city: place.address.city,
+    state: place.state,
+  });
 }
 
 /** What the search engine shows: the answer itself. */

@@ -16,6 +16,7 @@ export function startSearch(form: HTMLFormElement, list: HTMLElement): void {
   const input = form.querySelector('input');
   const status = form.querySelector<HTMLElement>('[data-status]');
   if (!input || !status) return;
+  form.hidden = false;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Record<'none' | 'failed' | 'one' | 'many', string>;
   let loading: Promise<Pagefind> | undefined;
 
