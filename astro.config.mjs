@@ -1,7 +1,9 @@
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { SITE_URL } from './src/config.ts';
+import { bundles } from './src/search/bundle.ts';
 
 export default defineConfig({
   site: SITE_URL,
@@ -14,7 +16,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
-  // Scripts stand in the page: on a slow line another file costs a third of a second.
-  vite: { build: { assetsInlineLimit: 40_000 }, worker: { format: 'es' } },
+  vite: { plugins: [bundles(fileURLToPath(new URL('.', import.meta.url)))], build: { assetsInlineLimit: 20_000 } },
   integrations: [mdx(), sitemap({ filter: (page) => !page.endsWith('/search/') })],
 });

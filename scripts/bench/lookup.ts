@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { brotliCompressSync } from 'node:zlib';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser } from '@playwright/test';
 import { createFinder, SURE_SCORE } from '../../src/domain/lookup/find.ts';
 import { shard, shardsFor } from '../../src/domain/lookup/shards.ts';
 import { findBrowser } from '../browser.mjs';
@@ -29,7 +29,10 @@ const queries = await readQueries(root);
 const temporary = await mkdtemp(path.join(tmpdir(), 'lookup-bench-'));
 await writeRivals(temporary, rows);
 const executablePath = findBrowser();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
 try {
   await hitRates(browser);
   await firstAnswers(browser);
@@ -48,7 +51,7 @@ async function hitRates(browser: Browser): Promise<void> {
   };
   const mini = miniSearch(rows);
   const server = await serveSlowly([temporary], undefined);
-  const page = await browser.newPage();
+  const page = await browser.newPage({ ignoreHTTPSErrors: true });
   await page.goto(`${server.url}/pf/`);
   const pagefind = (query: string) =>
     page.evaluate(
@@ -105,13 +108,13 @@ async function firstAnswers(browser: Browser): Promise<void> {
     `\nFirst answer: ${SLOW.bandwidth / 1000} kbit/s, ${SLOW.roundTrip} ms, processor ${PROCESSOR} times slower; median of ${RUNS}`,
   );
   const results: Record<string, object> = {};
-  for (const [name, address, answer] of [
-    ['Contact Inside', '/', 'CorrLinks'],
-    ['MiniSearch', '/mini/', 'CorrLinks'],
-    ['Pagefind', '/pf/', 'CorrLinks'],
+  for (const [name, address] of [
+    ['Contact Inside', '/'],
+    ['MiniSearch', '/mini/'],
+    ['Pagefind', '/pf/'],
   ] as const) {
     const runs = [];
-    for (let run = 0; run < RUNS; run += 1) runs.push(await firstAnswer(browser, address, answer));
+    for (let run = 0; run < RUNS; run += 1) runs.push(await firstAnswer(browser, address));
     results[name] = {
       'page bytes': middle(runs.map(({ page }) => page)),
       'bytes to the answer': middle(runs.map(({ after }) => after)),
@@ -122,43 +125,49 @@ async function firstAnswers(browser: Browser): Promise<void> {
   console.table(results);
 }
 
-/** Open the page on a cold cache, type "menard" as soon as the box is there, wait for the answer in a suggestion. */
-async function firstAnswer(browser: Browser, address: string, answer: string) {
+/** Open the page on a cold cache; "menard" is typed as soon as the box works; the answer is there with the first suggestion. */
+async function firstAnswer(browser: Browser, address: string) {
   const server = await serveSlowly([temporary, path.join(root, 'dist')], SLOW);
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ignoreHTTPSErrors: true });
   const page = await context.newPage();
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: PROCESSOR });
-  const opened = Date.now();
-  await page.goto(`${server.url}${address}`, { waitUntil: 'commit' });
-  await page.waitForSelector('#lookup');
-  await ready(page);
-  const pageBytes = sum(server.sent(), (pathname) => pathname === address);
-  const focused = Date.now();
-  await page.focus('#lookup');
-  await page.keyboard.insertText('menard');
-  await page.waitForFunction(
-    (text) => [...document.querySelectorAll('[role="option"]')].some((node) => node.textContent.includes(text)),
-    answer,
-    { polling: 'raf' },
+  await page.addInitScript(typeAndWatch);
+  await page.goto(`${server.url}${address}`);
+  const times = await page.waitForFunction(
+    () => (window as Watched).answered && { focused: (window as Watched).focused, answered: (window as Watched).answered },
+    undefined,
+    { timeout: 60_000 },
   );
-  const done = Date.now();
-  const after = sum(
-    server.sent(),
-    (pathname) => pathname !== address && !pathname.includes('favicon') && !pathname.endsWith('all.json') && !pathname.includes('worker'),
-  );
+  const { focused = 0, answered = 0 } = (await times.jsonValue()) as { focused: number; answered: number };
+  const sent = server.sent();
+  const later = /favicon|all\.json|worker\.js/;
   await context.close();
   await server.close();
-  return { page: pageBytes, after, fromOpening: done - opened, fromFocus: done - focused };
+  return {
+    page: sum(sent, (pathname) => pathname === address),
+    after: sum(sent, (pathname) => pathname !== address && !later.test(pathname)),
+    fromOpening: Math.round(answered),
+    fromFocus: Math.round(answered - focused),
+  };
 }
 
-/** The lookup's script has run (its box says so); the rivals have none to wait for. */
-async function ready(page: Page): Promise<void> {
-  await page.waitForFunction(
-    () => !document.querySelector('[data-lookup]') || document.querySelector('[role="combobox"]') !== null,
-    undefined,
-    { polling: 'raf' },
-  );
+type Watched = Window & { focused?: number; answered?: number };
+
+/** Runs in the page: types when the box works (it calls itself a combobox; the rivals' work at once), notes both times. */
+function typeAndWatch(): void {
+  const watched = window as Watched;
+  new MutationObserver(() => {
+    const box = document.querySelector<HTMLInputElement>(document.querySelector('[data-lookup]') ? '[role="combobox"]' : '#lookup');
+    if (box && watched.focused === undefined && (document.querySelector('[data-lookup]') || document.readyState !== 'loading')) {
+      watched.focused = performance.now();
+      box.focus();
+      box.value = 'menard';
+      setTimeout(() => box.dispatchEvent(new Event('input', { bubbles: true })));
+    }
+    if (watched.answered === undefined && document.querySelector('[role="option"]')) watched.answered = performance.now();
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+  document.addEventListener('readystatechange', () => document.body?.toggleAttribute('data-touched'));
 }
 
 function sum(sent: Map<string, number>, wanted: (pathname: string) => boolean): number {

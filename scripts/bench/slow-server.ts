@@ -1,11 +1,13 @@
 /**
- * A server of static files as on a slow line: each connection costs two round trips (TCP and TLS), each request one,
- * and all share one bandwidth. Files are sent with brotli, as a good host does. For benchmarks only.
+ * A server of static files as on a slow line, with HTTP/2: each connection costs two round trips (TCP and TLS), each
+ * request one, and all share one bandwidth. Files are sent with brotli, as a good host does. For benchmarks only; its
+ * certificate is made on the spot, so the browser must be told not to mind.
  */
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createSecureServer, type Http2SecureServer, type Http2ServerResponse } from 'node:http2';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { generate } from 'selfsigned';
 
 export interface Line {
   /** Round trip in milliseconds. */
@@ -30,6 +32,7 @@ const TYPES: Record<string, string> = {
   '.wasm': 'application/wasm',
 };
 const HEADERS = 250;
+const PACKET = 1400;
 
 /** Serve the folders, the first that has a file wins. */
 export async function serveSlowly(folders: string[], line: Line | undefined): Promise<SlowServer> {
@@ -38,30 +41,35 @@ export async function serveSlowly(folders: string[], line: Line | undefined): Pr
   const seen = new WeakSet();
   let free = 0;
 
-  const server: Server = createServer((request, response) => {
-    const fresh = !seen.has(request.socket);
-    seen.add(request.socket);
+  const { private: key, cert } = await generate([{ name: 'commonName', value: 'localhost' }]);
+  const server: Http2SecureServer = createSecureServer({ key, cert }, (request, response) => {
+    const session = request.stream.session ?? request.stream;
+    const fresh = !seen.has(session);
+    seen.add(session);
     const started = Date.now();
-    void answer(new URL(request.url ?? '/', 'http://x').pathname, response, () =>
+    void answer(new URL(request.url, 'http://x').pathname, response, () =>
       line ? started + line.roundTrip * (fresh ? 3 : 1) - Date.now() : 0,
     );
   });
 
-  async function answer(pathname: string, response: ServerResponse, latency: () => number): Promise<void> {
+  async function answer(pathname: string, response: Http2ServerResponse, latency: () => number): Promise<void> {
     const file = await find(pathname);
     const body = file ? await pack(file) : Buffer.from('Not found');
     sent.set(pathname, (sent.get(pathname) ?? 0) + body.length + HEADERS);
     await wait(latency());
-    // One line for all: a file waits until those before it are through.
-    const from = Math.max(Date.now(), free);
-    free = line ? from + ((body.length + HEADERS) * 8000) / line.bandwidth : from;
-    await wait(free - Date.now());
     response.writeHead(file ? 200 : 404, {
       'content-type': TYPES[path.extname(file ?? '')] ?? 'text/plain',
       ...(file && compressible(file) && { 'content-encoding': 'br' }),
       'cache-control': 'no-store',
     });
-    response.end(body);
+    for (let from = 0; from < body.length; from += PACKET) {
+      const packet = body.subarray(from, from + PACKET);
+      // One line for all: a packet waits until those before it are through.
+      free = Math.max(Date.now(), free) + (line ? ((packet.length + (from === 0 ? HEADERS : 0)) * 8000) / line.bandwidth : 0);
+      await wait(free - Date.now());
+      response.write(packet);
+    }
+    response.end();
   }
 
   async function find(pathname: string): Promise<string | undefined> {
@@ -86,7 +94,7 @@ export async function serveSlowly(folders: string[], line: Line | undefined): Pr
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `https://127.0.0.1:${port}`,
     sent: () => {
       const copy = new Map(sent);
       sent.clear();
@@ -94,7 +102,6 @@ export async function serveSlowly(folders: string[], line: Line | undefined): Pr
     },
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections();
         server.close(() => resolve());
       }),
   };

@@ -4,6 +4,7 @@ import { catalog } from '../catalog/index.ts';
 import { shard, type ShardPlan } from '../domain/lookup/shards.ts';
 import { isAdult, isOpen } from '../domain/places.ts';
 import { pack } from '../domain/lookup/wire.ts';
+import worker from 'bundle:src/search/lookup.worker.ts';
 import { nearFiles } from './near-files.ts';
 import { rowOf } from './row-of.ts';
 
@@ -35,5 +36,5 @@ async function make(): Promise<LookupFiles> {
   for (const [key, part] of files) texts.set(`s-${key}`, JSON.stringify(pack(part)));
   for (const [key, text] of near.zips) texts.set(`z-${key}`, text);
   for (const [key, text] of near.towns) texts.set(`t-${key}`, text);
-  return { version: createHash('sha256').update(all).digest('hex').slice(0, 10), plan, files: texts };
+  return { version: createHash('sha256').update(all).update(worker).digest('hex').slice(0, 10), plan, files: texts };
 }

@@ -45,7 +45,7 @@ export function createSource(folder: string, plan: ShardPlan): Source {
   }
 
   function startWorker(): Worker {
-    const started = new Worker(new URL('./lookup.worker.ts', import.meta.url), { type: 'module' });
+    const started = new Worker(`${folder}worker.js`);
     const settle = (answer: WorkerAnswer) => {
       waiting.get(answer.id)?.(answer);
       waiting.delete(answer.id);

@@ -35,7 +35,7 @@ interface Settings {
 const LIMIT = 7;
 
 /** Turn a lookup form into a combobox. */
-export function startLookup(form: HTMLFormElement): void {
+function startLookup(form: HTMLFormElement): void {
   const input = form.querySelector('input')!;
   const list = form.querySelector<HTMLElement>('[role="listbox"]')!;
   const pop = form.querySelector<HTMLElement>('.pop')!;
@@ -193,3 +193,5 @@ function element(name: string, attributes: Record<string, string>, text?: string
   if (text !== undefined) node.textContent = text;
   return node;
 }
+
+for (const form of document.querySelectorAll<HTMLFormElement>('[data-lookup]')) startLookup(form);

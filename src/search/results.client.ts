@@ -51,7 +51,7 @@ export function startResults(section: HTMLElement): void {
     list.replaceChildren();
     more.hidden = true;
     if (!worker) {
-      worker = new Worker(new URL('./lookup.worker.ts', import.meta.url), { type: 'module' });
+      worker = new Worker(`${folder}worker.js`);
       worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => receive(data);
       worker.onerror = () => {
         worker = undefined;
