@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { catalog } from '../catalog/index.ts';
 import { shard, type ShardPlan } from '../domain/lookup/shards.ts';
 import { isAdult, isOpen } from '../domain/places.ts';
+import type { LookupRow } from '../domain/lookup/row.ts';
 import { pack } from '../domain/lookup/wire.ts';
 import worker from 'bundle:src/search/lookup.worker.ts';
 import { nearFiles } from './near-files.ts';
@@ -33,8 +34,13 @@ async function make(): Promise<LookupFiles> {
     ),
   );
   const texts = new Map([['all', all]]);
-  for (const [key, part] of files) texts.set(`s-${key}`, JSON.stringify(pack(part)));
+  for (const [key, part] of files) texts.set(`s-${key}`, JSON.stringify(pack(part.map(bare))));
   for (const [key, text] of near.zips) texts.set(`z-${key}`, text);
   for (const [key, text] of near.towns) texts.set(`t-${key}`, text);
   return { version: createHash('sha256').update(all).update(worker).digest('hex').slice(0, 10), plan, files: texts };
+}
+
+/** A row for a suggestion only: the companies by service are for the filters of the page of results. */
+function bare(row: LookupRow): LookupRow {
+  return { ...row, providers: [] };
 }

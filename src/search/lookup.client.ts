@@ -42,7 +42,7 @@ function startLookup(form: HTMLFormElement): void {
   const hint = form.querySelector<HTMLElement>('[data-hint]')!;
   const foot = form.querySelector<HTMLElement>('[data-foot]')!;
   const status = form.querySelector<HTMLElement>('[data-status]')!;
-  const settings = JSON.parse(form.dataset['lookup']!) as Settings;
+  const settings = (window as unknown as { lookup: Settings }).lookup;
   const { words, places } = settings;
   let source: Source | undefined;
   let shown: Hit<LookupRow>[] = [];
