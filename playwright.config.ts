@@ -28,5 +28,10 @@ export default defineConfig({
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
     { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
   ],
-  webServer: { command: 'astro preview --port 4322 --ignore-lock', url: 'http://localhost:4322/about/', reuseExistingServer: false, timeout: 60_000 },
+  webServer: {
+    command: 'astro preview --port 4322 --ignore-lock',
+    url: 'http://localhost:4322/about/',
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
 });

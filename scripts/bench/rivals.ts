@@ -55,7 +55,7 @@ export async function writeRivals(folder: string, rows: readonly LookupRow[]): P
   await writeFile(
     path.join(folder, 'pf', 'index.html'),
     page(`<script type="module">
-      const ready = import('./pagefind/pagefind.js').then(async (p) => { await p.options({ baseUrl: '/' }); await p.init(); return p; });
+      const ready = import(new URL('pagefind/pagefind.js', location.href)).then(async (p) => { await p.options({ baseUrl: '/' }); await p.init(); return p; });
       window.find = async (q) => { const p = await ready; const { results } = await p.search(q); return Promise.all(results.slice(0, 7).map((r) => r.data())); };
       const box = document.querySelector('#lookup');
       box.oninput = async () => { document.querySelector('ol').innerHTML = (await window.find(box.value)).map((h) => '<li role="option">' + h.meta.title + ' ' + h.meta.answers).join(''); };
