@@ -18,13 +18,20 @@ export interface Lock {
   packages: Record<string, Locked>;
 }
 
-/** Optional dependencies of locked packages that have no entry: path in the lock file → exact version. */
+/**
+ * Optional dependencies of locked packages that have no entry, or one of another version: path in the lock file → exact
+ * version. Packages with native parts name them by exact version; a range is left to npm.
+ */
 export function missingFromLock(lock: Lock): Map<string, string> {
   const missing = new Map<string, string>();
   for (const [path, { optionalDependencies = {} }] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(optionalDependencies)) {
-      if (!lookedUpFrom(path).some((folder) => lock.packages[`${folder}node_modules/${name}`]))
-        missing.set(`node_modules/${name}`, version);
+      const found = lookedUpFrom(path)
+        .map((folder) => lock.packages[`${folder}node_modules/${name}`])
+        .findLast((entry) => entry !== undefined);
+      const exact = /^\d/.test(version);
+      if (!found) missing.set(`node_modules/${name}`, version);
+      else if (exact && found.version !== version) missing.set(`${path}/node_modules/${name}`, version);
     }
   }
   return missing;
