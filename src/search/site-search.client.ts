@@ -6,23 +6,34 @@ interface Hit {
   meta: { title?: string };
 }
 interface Pagefind {
-  debouncedSearch: (query: string) => Promise<{ results: { data: () => Promise<Hit> }[] } | null>;
+  debouncedSearch: (
+    query: string,
+    options: { filters: Record<string, string> },
+  ) => Promise<{ results: { data: () => Promise<Hit> }[] } | null>;
 }
 
 const SHOWN = 15;
 
-/** Wire a search form to a list of results. The query stands in the address, so that a search can be shared. */
-export function startSearch(form: HTMLFormElement, list: HTMLElement): void {
+/**
+ * Wire a search form to a list of results. Query and kind of page stand in the address, so that a search can be shared.
+ * `places` holds a link to the search over places, which is not Pagefind's: it gets the same query.
+ */
+export function startSearch(form: HTMLFormElement, list: HTMLElement, places: HTMLElement): void {
   const input = form.querySelector('input');
+  const kind = form.querySelector('select');
   const status = form.querySelector<HTMLElement>('[data-status]');
-  if (!input || !status) return;
+  const link = places.querySelector('a');
+  if (!input || !kind || !status || !link) return;
+  const placesPath = link.pathname;
   form.hidden = false;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Record<'none' | 'failed' | 'one' | 'many', string>;
   let loading: Promise<Pagefind> | undefined;
 
   async function search(): Promise<void> {
     const query = input?.value.trim() ?? '';
-    if (!status) return;
+    if (!status || !kind || !link) return;
+    places.hidden = !query;
+    link.href = `${placesPath}?${new URLSearchParams({ q: query }).toString()}`;
     if (!query) {
       list.replaceChildren();
       status.textContent = '';
@@ -30,7 +41,7 @@ export function startSearch(form: HTMLFormElement, list: HTMLElement): void {
     }
     try {
       loading ??= import(/* @vite-ignore */ form.dataset['pagefind'] ?? '') as Promise<Pagefind>;
-      const found = await (await loading).debouncedSearch(query);
+      const found = await (await loading).debouncedSearch(query, { filters: kind.value ? { kind: kind.value } : {} });
       // A newer query is under way.
       if (!found) return;
       const hits = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
@@ -43,13 +54,20 @@ export function startSearch(form: HTMLFormElement, list: HTMLElement): void {
     }
   }
 
+  const remember = () => {
+    const now = new URLSearchParams({ q: input.value.trim(), ...(kind.value && { kind: kind.value }) });
+    history.replaceState(null, '', `?${now.toString()}`);
+    void search();
+  };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    history.replaceState(null, '', `?${new URLSearchParams({ q: input.value.trim() }).toString()}`);
-    void search();
+    remember();
   });
+  kind.addEventListener('change', remember);
   input.addEventListener('input', () => void search());
-  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  const address = new URLSearchParams(location.search);
+  input.value = address.get('q') ?? '';
+  kind.value = address.get('kind') ?? '';
   void search();
 }
 
