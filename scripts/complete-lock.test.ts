@@ -10,7 +10,7 @@ describe('missingFromLock', () => {
       lock({
         '': {},
         'node_modules/a': { optionalDependencies: { 'a-linux-x64': '1.0.0', 'a-darwin-x64': '1.0.0' } },
-        'node_modules/a-linux-x64': {},
+        'node_modules/a-linux-x64': { version: '1.0.0' },
       }),
     ).toEqual([['node_modules/a-darwin-x64', '1.0.0']]);
   });
@@ -20,14 +20,26 @@ describe('missingFromLock', () => {
   });
 
   it.each<[string, Lock['packages']]>([
-    ['at the top', { 'node_modules/a': { optionalDependencies: { b: '1.0.0' } }, 'node_modules/b': {} }],
-    ['inside the package', { 'node_modules/a': { optionalDependencies: { b: '1.0.0' } }, 'node_modules/a/node_modules/b': {} }],
+    ['at the top', { 'node_modules/a': { optionalDependencies: { b: '1.0.0' } }, 'node_modules/b': { version: '1.0.0' } }],
+    [
+      'inside the package',
+      { 'node_modules/a': { optionalDependencies: { b: '1.0.0' } }, 'node_modules/a/node_modules/b': { version: '1.0.0' } },
+    ],
     [
       'beside a nested package',
-      { 'node_modules/x/node_modules/a': { optionalDependencies: { b: '1.0.0' } }, 'node_modules/x/node_modules/b': {} },
+      { 'node_modules/x/node_modules/a': { optionalDependencies: { b: '1.0.0' } }, 'node_modules/x/node_modules/b': { version: '1.0.0' } },
     ],
   ])('takes an entry %s', (_name, packages) => {
     expect(lock(packages)).toEqual([]);
+  });
+
+  it('finds one whose only entry is of another version', () => {
+    const packages = { 'node_modules/a': { optionalDependencies: { b: '0.5.1' } }, 'node_modules/b': { version: '0.4.1' } };
+    expect(lock(packages)).toEqual([['node_modules/a/node_modules/b', '0.5.1']]);
+  });
+
+  it('leaves ranges to npm', () => {
+    expect(lock({ 'node_modules/a': { optionalDependencies: { b: '^0.5.0' } }, 'node_modules/b': { version: '0.5.9' } })).toEqual([]);
   });
 
   it('finds nothing in a lock file without optional dependencies', () => {
