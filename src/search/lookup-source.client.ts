@@ -17,8 +17,8 @@ export interface Found {
 export interface Source {
   /** Best answer to be had now; `null` if the files cannot be loaded. */
   find: (query: string, limit: number) => Promise<Found | null>;
-  /** Start loading the whole index. */
-  warm: () => void;
+  /** Load the whole index. */
+  warm: () => Promise<unknown>;
   /** Is the whole index there? */
   complete: () => boolean;
 }
@@ -90,7 +90,7 @@ export function createSource(folder: string, plan: ShardPlan): Source {
     return { hits: createFinder(rows, (word) => plan.common[word] ?? RARE).find(query, limit), total: undefined };
   }
 
-  return { find, warm: () => void (ready || ask('', 1)), complete: () => ready };
+  return { find, warm: () => (ready ? Promise.resolve() : ask('', 1)), complete: () => ready };
 }
 
 /** Weight of a word that is in few places; in the whole index about ln(6,700 / 10). */
@@ -98,7 +98,7 @@ const RARE = 6.5;
 
 /** Rows of a shard; empty if there is none for these letters; null if the network failed twice. */
 async function fetchShard(url: string): Promise<LookupRow[] | null> {
-  for (let attempt = 0; attempt < 2; attempt += 1) {
+  for (const attempt of [1, 2]) {
     try {
       const response = await fetch(url);
       if (response.status === 404) return [];
@@ -106,7 +106,7 @@ async function fetchShard(url: string): Promise<LookupRow[] | null> {
     } catch {
       // Tried once more below.
     }
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    if (attempt === 1) await new Promise((resolve) => setTimeout(resolve, 300));
   }
   return null;
 }

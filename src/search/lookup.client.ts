@@ -46,6 +46,8 @@ function startLookup(form: HTMLFormElement): void {
   const { words, places } = settings;
   let source: Source | undefined;
   let shown: Hit<LookupRow>[] = [];
+  /** The query that the shown suggestions answer. */
+  let shownFor = '';
   let asked = 0;
   let active = -1;
   const options = () => [...list.children] as HTMLElement[];
@@ -86,6 +88,7 @@ function startLookup(form: HTMLFormElement): void {
       status.textContent = '';
       return;
     }
+    select(-1);
     source ??= createSource(settings.folder, settings.plan);
     const slow = setTimeout(() => {
       if (turn === asked) status.textContent = words.loading;
@@ -96,7 +99,9 @@ function startLookup(form: HTMLFormElement): void {
     if (turn !== asked) return;
     show(query, found);
     if (found && !source.complete() && !savesData()) {
-      source.warm();
+      await source.warm();
+      // Closed in the meantime, or a newer question: leave it so.
+      if (turn !== asked || pop.hidden) return;
       const better = await source.find(query, LIMIT);
       if (turn === asked && source.complete() && better) show(query, better);
     }
@@ -105,6 +110,7 @@ function startLookup(form: HTMLFormElement): void {
   function show(query: string, found: Found | null): void {
     const before = shown[active]?.row.id;
     shown = found?.hits ?? [];
+    shownFor = query;
     const sure = (shown[0]?.score ?? 0) >= SURE_SCORE;
     const say = !found ? words.failed : shown.length === 0 ? words.none : !sure ? words.nearest : '';
     hint.textContent = say;
@@ -152,15 +158,19 @@ function startLookup(form: HTMLFormElement): void {
     if (event.key === 'ArrowDown' && count) {
       open();
       select((active + 1) % count);
-    } else if (event.key === 'ArrowUp' && count) select(active <= 0 ? count - 1 : active - 1);
-    else if (event.key === 'Escape' && !pop.hidden) close();
+    } else if (event.key === 'ArrowUp' && count) {
+      open();
+      select(active <= 0 ? count - 1 : active - 1);
+    } else if (event.key === 'Escape' && !pop.hidden) close();
     else return;
     event.preventDefault();
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const query = input.value.trim();
-    const chosen = active >= 0 ? shown[active]?.row : exactHit(query, shown);
+    // Suggestions for an older query choose nothing.
+    const hits = shownFor === query ? shown : [];
+    const chosen = active >= 0 ? hits[active]?.row : exactHit(query, hits);
     location.assign(chosen ? `${places}${chosen.id}/` : `${places}?q=${encodeURIComponent(query)}`);
   });
   form.addEventListener('focusout', (event) => {

@@ -47,6 +47,7 @@ export function startResults(section: HTMLElement): void {
   if ([...address.values()].some(Boolean)) load();
 
   function load(): void {
+    all = [];
     status.textContent = words.loading;
     list.replaceChildren();
     more.hidden = true;
@@ -134,8 +135,11 @@ export function startResults(section: HTMLElement): void {
   field('q').addEventListener('input', () => (field('near').value = ''));
   field('near').addEventListener('input', () => (field('q').value = ''));
   more.addEventListener('click', () => {
+    const next = shown;
     shown += STEP;
     draw();
+    // The button may be gone: go on reading at the first new entry.
+    list.children[next]?.querySelector('a')?.focus();
   });
 }
 

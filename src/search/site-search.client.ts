@@ -28,9 +28,11 @@ export function startSearch(form: HTMLFormElement, list: HTMLElement, places: HT
   form.hidden = false;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Record<'none' | 'failed' | 'one' | 'many', string>;
   let loading: Promise<Pagefind> | undefined;
+  let asked = 0;
 
   async function search(): Promise<void> {
     const query = input?.value.trim() ?? '';
+    const turn = (asked += 1);
     if (!status || !kind || !link) return;
     places.hidden = !query;
     link.href = `${placesPath}?${new URLSearchParams({ q: query }).toString()}`;
@@ -43,14 +45,15 @@ export function startSearch(form: HTMLFormElement, list: HTMLElement, places: HT
       loading ??= import(/* @vite-ignore */ form.dataset['pagefind'] ?? '') as Promise<Pagefind>;
       const found = await (await loading).debouncedSearch(query, { filters: kind.value ? { kind: kind.value } : {} });
       // A newer query is under way.
-      if (!found) return;
+      if (!found || turn !== asked) return;
       const hits = await Promise.all(found.results.slice(0, SHOWN).map((result) => result.data()));
+      if (turn !== asked) return;
       list.replaceChildren(...hits.map(entry));
       const count = found.results.length;
       status.textContent = count === 0 ? words.none : count === 1 ? words.one : words.many.replace('#', String(count));
     } catch {
       loading = undefined;
-      status.textContent = words.failed;
+      if (turn === asked) status.textContent = words.failed;
     }
   }
 

@@ -34,6 +34,8 @@ export const SURE_SCORE = 0.72;
 const FIELD = { name: 1, joined: 0.97, place: 0.9, extra: 0.75 } as const;
 const UNKNOWN_WEIGHT = 5;
 const STATE_WEIGHT = 3.2;
+/** What explains less than this part of what the best explains is not worth listing. */
+const WORTH = 0.65;
 const MANY = 80;
 /** Only short first words are glued to the next by people: "de berry", "la salle", "mc clain", "saint clair". */
 const JOINED = 5;
@@ -143,12 +145,13 @@ export function createFinder<T extends Findable>(rows: readonly T[], weightOf?: 
     });
     candidates.sort((a, b) => b.share - a.share || a.at - b.at);
     const allTyped = terms.flatMap(({ typed, joins }) => [...typed, ...joins]);
-    return candidates
-      .slice(0, MANY)
-      .map(({ at, share }) => ({ at, score: share * (0.8 + 0.2 * nameShare(documents[at]!, allTyped)) + documents[at]!.prior }))
-      .sort((a, b) => b.score - a.score || a.at - b.at)
-      .slice(0, limit)
-      .map(({ at, score }) => ({ row: rows[at]!, score }));
+    const worst = (candidates[0]?.share ?? 0) * WORTH;
+    const kept = candidates.filter(({ share }) => share >= worst);
+    const scored = (part: typeof kept, fit: (document: Document) => number) =>
+      part.map(({ at, share }) => ({ at, score: share * (0.8 + 0.2 * fit(documents[at]!)) + documents[at]!.prior }));
+    // The closer look at the names is for those that may be shown first; a long list goes on by what it explains.
+    const first = scored(kept.slice(0, MANY), (document) => nameShare(document, allTyped)).sort((a, b) => b.score - a.score || a.at - b.at);
+    return [...first, ...scored(kept.slice(MANY), () => 0)].slice(0, limit).map(({ at, score }) => ({ row: rows[at]!, score }));
   }
 
   /** How much of the place's best-fitting name the query explains. */

@@ -63,8 +63,10 @@ export function shard(rows: readonly LookupRow[]): Shards {
 
 /** Keys of the files that can answer a query, best first; none if it has only common words. */
 export function shardsFor(query: string, { common, split }: ShardPlan): string[] {
-  return words(query)
-    .filter((word) => word.length > 1 && !Object.hasOwn(common, word) && !isIntent(word))
+  const typed = words(query).filter((word) => word.length > 1 && !Object.hasOwn(common, word));
+  const telling = typed.filter((word) => !isIntent(word));
+  // "me" alone may be the beginning of "menard": the last word counts if no other does.
+  return (telling.length > 0 ? telling : typed.slice(-1))
     .sort((a, b) => b.length - a.length)
     .map((word) => word.slice(0, word.length > 3 && split.includes(word.slice(0, 3)) ? 4 : 3));
 }
