@@ -67,14 +67,11 @@ export interface ReportAbout {
   shown?: string;
 }
 
-/** Link to the prefilled issue form. */
+/** Link to the prefilled issue form. Slashes stay as they are: shorter, and the page is read as it stands. */
 export function reportLink({ page, service, shown }: ReportAbout): string {
-  const query = new URLSearchParams({
-    template: 'wrong.yml',
-    page: service ? `${page}#${service}` : page,
-    ...(shown && { shown }),
-  });
-  return `${REPOSITORY_URL}/issues/new?${query.toString()}`;
+  const encode = (text: string) => encodeURIComponent(text).replaceAll('%2F', '/');
+  const about = `page=${encode(service ? `${page}#${service}` : page)}${shown ? `&shown=${encode(shown)}` : ''}`;
+  return `${REPOSITORY_URL}/issues/new?template=wrong.yml&${about}`;
 }
 
 /** The same by e-mail, for people without an account. */

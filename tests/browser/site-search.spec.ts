@@ -47,6 +47,8 @@ test('with the keyboard: type, Enter keeps the address, Tab to the first result,
   await page.keyboard.press('Tab');
   await expect(page.getByRole('main').getByRole('button', { name: 'Search' })).toBeFocused();
   await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Kind of page')).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(first).toBeFocused();
   await expect(first).toBeInViewport();
   const address = (await first.getAttribute('href'))!;

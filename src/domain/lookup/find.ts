@@ -192,7 +192,8 @@ export function createFinder<T extends Findable>(rows: readonly T[], weightOf?: 
       ].filter((joined) => postings.has(joined));
       const known = meanings(word);
       if (state?.sure) return { typed: [word], weight: STATE_WEIGHT / state.parts, state: state.code, joins };
-      if (isIntent(word))
+      // Alone it is the beginning of a name: "me" of "menard".
+      if (isIntent(word) && typed.length > 1)
         return {
           typed: postings.has(word) ? [word] : [],
           weight: joins.length > 0 ? 2 : postings.has(word) && !state ? 0.4 : 0.05,
