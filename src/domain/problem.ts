@@ -1,3 +1,5 @@
+import type { TextCollection } from './types.ts';
+
 /** One thing wrong with the content, said so that a volunteer can put it right. */
 export interface Problem {
   /** Path from the top of the project, with forward slashes. */
@@ -14,9 +16,11 @@ export interface Problem {
 
 /** What a rule reports; the reader adds file and line. `path` leads to the field inside the record. */
 export interface Finding {
-  collection: 'facilities' | 'agencies' | 'providers' | 'sources';
+  collection: 'facilities' | 'agencies' | 'providers' | 'sources' | TextCollection;
   id: string;
   path: (string | number)[];
+  /** 1-based line in the body, for what is wrong in the text itself; `path` is empty then. */
+  bodyLine?: number;
   found: string;
   expected: string;
   fix?: string;

@@ -1,9 +1,14 @@
 /** The records as the rest of the house sees them: authored data plus what their place in `content/` says. */
 import type { AgencyData } from '../schemas/agency.ts';
+import type { ComparisonData } from '../schemas/comparison.ts';
 import type { FacilityData } from '../schemas/facility.ts';
+import type { FaqData } from '../schemas/faq.ts';
+import type { GuideData } from '../schemas/guide.ts';
+import type { PageData } from '../schemas/page.ts';
 import type { StateCode } from '../schemas/primitives.ts';
 import type { ProviderData } from '../schemas/provider.ts';
 import type { SourceRecord } from '../schemas/source.ts';
+import type { TermData } from '../schemas/term.ts';
 
 /** `id` is `il/menard-correctional-center`: the path in `content/facilities` and on the web. */
 export interface Facility extends FacilityData {
@@ -20,10 +25,61 @@ export interface SharedSource extends SourceRecord {
   id: string;
 }
 
+export interface Guide extends GuideData {
+  id: string;
+}
+export interface Faq extends FaqData {
+  id: string;
+}
+export interface Term extends TermData {
+  id: string;
+}
+export interface Comparison extends ComparisonData {
+  id: string;
+}
+export interface Page extends PageData {
+  id: string;
+}
+
+/** One passage of a text: a paragraph, a list item, a heading or a cell, as plain words. */
+export interface Passage {
+  text: string;
+  /** 1-based line in the body. */
+  line: number;
+}
+
+/** What a body says, without its markup. */
+export interface TextBody {
+  /** Passages that are read as sentences; headings and table cells are not among them. */
+  passages: Passage[];
+  headings: Passage[];
+  /** Targets of all links and pictures. */
+  links: Passage[];
+  /** HTML and MDX tags, as written. */
+  tags: Passage[];
+}
+
+/** A text of any collection, reduced to what the rules about words look at. */
+export interface TextRecord {
+  collection: TextCollection;
+  id: string;
+  body: TextBody;
+  /** Sentences in the front matter, with the field in which they stand. */
+  fields: { path: (string | number)[]; text: string }[];
+  /** How many sources it names; undefined for kinds that name none. */
+  sources: number | undefined;
+}
+export type TextCollection = 'guides' | 'faqs' | 'glossary' | 'comparisons' | 'pages';
+
 /** All records of the site, in order of their ids. */
 export interface Records {
   facilities: Facility[];
   agencies: Agency[];
   providers: Provider[];
   sources: SharedSource[];
+  guides: Guide[];
+  faqs: Faq[];
+  glossary: Term[];
+  comparisons: Comparison[];
+  texts: TextRecord[];
 }

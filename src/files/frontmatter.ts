@@ -43,6 +43,12 @@ export function lineOf(text: string, path: readonly PropertyKey[]): number {
   return 2;
 }
 
+/** 1-based line on which the body begins: the first one with text behind the front matter. */
+export function bodyStart(text: string): number {
+  const { body } = readFrontMatter(text);
+  return text.slice(0, text.lastIndexOf(body)).split('\n').length;
+}
+
 function split(text: string): { yaml: string; body: string } | undefined {
   const clean = text.replace(/^\ufeff/, '');
   if (!FENCE.test(clean)) return undefined;

@@ -1,9 +1,6 @@
 /** A page of prose: about, privacy, corrections, how to find someone. */
 import { z } from 'zod';
-import { line, partialDate } from './primitives.ts';
+import { description, title, updated } from './text.ts';
 
-export const page = z.strictObject({
-  title: line.max(70),
-  description: line.min(50).max(170),
-  updated: partialDate,
-});
+export const page = z.strictObject({ title, description, updated }).meta({ title: 'Page' });
+export type PageData = z.infer<typeof page>;

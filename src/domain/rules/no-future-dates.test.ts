@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { makeAgency, makeClaim, makeFacility, makeProvider, makeShared, makeSource, TODAY } from '../../../tests/unit/make.ts';
+import { TODAY, makeAgency, makeClaim, makeFacility, makeProvider, makeRecords, makeShared, makeSource } from '../../../tests/unit/make.ts';
 import { fieldName } from '../problem.ts';
 import type { Records } from '../types.ts';
 import { noFutureDates } from './no-future-dates.ts';
 
-const check = (records: Partial<Records>) => noFutureDates({ facilities: [], agencies: [], providers: [], sources: [], ...records }, TODAY);
+const check = (records: Partial<Records>) => noFutureDates(makeRecords(records), TODAY);
 const where = (records: Partial<Records>) => check(records).map(({ collection, id, path }) => `${collection}/${id} ${fieldName(path)}`);
 const AHEAD = '2027-01';
 

@@ -3,10 +3,10 @@ import { isAhead } from '../dates.ts';
 import type { Finding } from '../problem.ts';
 import type { Records } from '../types.ts';
 
-const DATES: ReadonlySet<string> = new Set(['date', 'counted', 'ice']);
+const DATES: ReadonlySet<string> = new Set(['date', 'counted', 'ice', 'updated']);
 
 export function noFutureDates(records: Records, today: string): Finding[] {
-  return (['facilities', 'agencies', 'providers', 'sources'] as const).flatMap((collection) =>
+  return (['facilities', 'agencies', 'providers', 'sources', 'guides', 'faqs', 'glossary', 'comparisons'] as const).flatMap((collection) =>
     records[collection].flatMap((record) =>
       datesIn(record)
         .filter(({ date }) => isAhead(date, today))

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { makeFacility } from '../../../tests/unit/make.ts';
+import { makeFacility, makeRecords } from '../../../tests/unit/make.ts';
 import { noSelfAlias } from './no-self-alias.ts';
 
-const check = (name: string, aliases?: string[]) =>
-  noSelfAlias({ facilities: [makeFacility({ name, aliases })], agencies: [], providers: [], sources: [] });
+const check = (name: string, aliases?: string[]) => noSelfAlias(makeRecords({ facilities: [makeFacility({ name, aliases })] }));
 
 describe('noSelfAlias', () => {
   it.each([

@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { makeAgency, makeClaim, makeFacility, makeProvider } from '../../../tests/unit/make.ts';
+import {
+  makeAgency,
+  makeClaim,
+  makeFacility,
+  makeComparison,
+  makeFaq,
+  makeGuide,
+  makeProvider,
+  makeRecords,
+  makeTerm,
+} from '../../../tests/unit/make.ts';
 import { NOT_A_COMPANY } from '../../schemas/claim.ts';
 import { fieldName } from '../problem.ts';
 import type { Records } from '../types.ts';
 import { referencesExist } from './references-exist.ts';
 
-const known = { agencies: new Set(['illinois-doc']), providers: new Set(['jpay', 'securus']), sources: new Set(['list']) };
-const check = (records: Partial<Records>) =>
-  referencesExist({ facilities: [], agencies: [], providers: [], sources: [], ...records }, known);
+const known = {
+  agencies: new Set(['illinois-doc']),
+  providers: new Set(['jpay', 'securus']),
+  sources: new Set(['list']),
+  guides: new Set(['how-jpay-works', 'how-securus-works']),
+  faqs: new Set(['is-it-safe']),
+  glossary: new Set(['stamp', 'kiosk']),
+  comparisons: new Set(['jpay-vs-securus']),
+};
+const check = (records: Partial<Records>) => referencesExist(makeRecords(records), known);
 
 describe('referencesExist', () => {
   it('finds nothing when all that is pointed to exists', () => {
@@ -17,6 +34,10 @@ describe('referencesExist', () => {
         facilities: [makeFacility({ agency: 'illinois-doc', services })],
         agencies: [makeAgency({ services })],
         providers: [makeProvider({ parent: 'securus', successor: 'jpay' })],
+        guides: [makeGuide({ comparisons: ['jpay-vs-securus'], providers: ['jpay'], agencies: ['illinois-doc'] })],
+        faqs: [makeFaq({ providers: ['jpay'] })],
+        glossary: [makeTerm({ related: ['kiosk'] })],
+        comparisons: [makeComparison()],
       }),
     ).toEqual([]);
   });
@@ -38,6 +59,15 @@ describe('referencesExist', () => {
     ['mail.source.ref', { facilities: [makeFacility({ mail: { lines: ['a', 'b'], source: { ref: 'lis' } } })] }, 'list'],
     ['parent', { providers: [makeProvider({ parent: 'securs' })] }, 'securus'],
     ['successor', { providers: [makeProvider({ successor: 'jay' })] }, 'jpay'],
+    ['faqs[0]', { guides: [makeGuide({ faqs: ['is-it-saef'] })] }, 'is-it-safe'],
+    ['glossary[1]', { guides: [makeGuide({ glossary: ['stamp', 'stmap'] })] }, 'stamp'],
+    ['related[0]', { guides: [makeGuide({ related: ['how-securs-works'] })] }, 'how-securus-works'],
+    ['comparisons[0]', { guides: [makeGuide({ comparisons: ['jpay-vs-secrus'] })] }, 'jpay-vs-securus'],
+    ['providers[0]', { guides: [makeGuide({ providers: ['jay'] })] }, 'jpay'],
+    ['agencies[0]', { guides: [makeGuide({ agencies: ['ilinois-doc'] })] }, 'illinois-doc'],
+    ['providers[0]', { faqs: [makeFaq({ providers: ['jay'] })] }, 'jpay'],
+    ['related[0]', { glossary: [makeTerm({ related: ['kiosc'] })] }, 'kiosk'],
+    ['providers[1]', { comparisons: [makeComparison({ providers: ['jpay', 'secrus'] })] }, 'securus'],
   ])('finds a broken %s and names the nearest', (field, records, meant) => {
     expect(check(records).map(({ path, fix }) => [fieldName(path), fix])).toEqual([[field, `did you mean ${meant}?`]]);
   });
@@ -53,6 +83,12 @@ describe('referencesExist', () => {
         fix: 'add content/agencies/texas-tdcj.md first',
       },
     ]);
+  });
+
+  it('names the ending of MDX texts', () => {
+    expect(check({ guides: [makeGuide({ related: ['how-mail-works-in-texas'] })] })[0]?.fix).toBe(
+      'add content/guides/how-mail-works-in-texas.mdx first',
+    );
   });
 
   it('does not take a file of another folder for it', () => {

@@ -1,4 +1,4 @@
-/** Every agency, provider and source that a record points to must exist. */
+/** Every record that another one points to must exist. */
 import type { Services } from '../../schemas/claim.ts';
 import type { AnySource } from '../../schemas/source.ts';
 import { didYouMean } from '../nearest.ts';
@@ -6,15 +6,15 @@ import type { Finding } from '../problem.ts';
 import { isCompany } from '../resolve.ts';
 import type { Records } from '../types.ts';
 
-export interface KnownIds {
-  agencies: ReadonlySet<string>;
-  providers: ReadonlySet<string>;
-  sources: ReadonlySet<string>;
-}
+export type KnownIds = Record<'agencies' | 'providers' | 'sources' | 'guides' | 'faqs' | 'glossary' | 'comparisons', ReadonlySet<string>>;
+
+/** Rooms whose texts are MDX. */
+const ENDINGS: Partial<Record<keyof KnownIds, string>> = { guides: 'mdx', comparisons: 'mdx' };
 
 type Where = Pick<Finding, 'collection' | 'id'>;
 
-export function referencesExist({ facilities, agencies, providers }: Records, known: KnownIds): Finding[] {
+export function referencesExist(records: Records, known: KnownIds): Finding[] {
+  const { facilities, agencies, providers, guides, faqs, glossary, comparisons } = records;
   const findings: Finding[] = [];
   const need = (where: Where, path: Finding['path'], target: string | undefined, room: keyof KnownIds) => {
     if (target === undefined || known[room].has(target)) return;
@@ -24,8 +24,11 @@ export function referencesExist({ facilities, agencies, providers }: Records, kn
       path,
       found: `"${target}"`,
       expected: `the name of a file in content/${room}`,
-      fix: guess ? `did you mean ${guess}?` : `add content/${room}/${target}.md first`,
+      fix: guess ? `did you mean ${guess}?` : `add content/${room}/${target}.${ENDINGS[room] ?? 'md'} first`,
     });
+  };
+  const needAll = (where: Where, field: string, targets: readonly string[] | undefined, room: keyof KnownIds) => {
+    targets?.forEach((target, index) => need(where, [field, index], target, room));
   };
   const needSources = (where: Where, path: Finding['path'], sources: readonly AnySource[]) => {
     sources.forEach((source, index) => {
@@ -52,5 +55,17 @@ export function referencesExist({ facilities, agencies, providers }: Records, kn
     need({ collection: 'providers', id }, ['parent'], parent, 'providers');
     need({ collection: 'providers', id }, ['successor'], successor, 'providers');
   }
+  for (const guide of guides) {
+    const where: Where = { collection: 'guides', id: guide.id };
+    needAll(where, 'faqs', guide.faqs, 'faqs');
+    needAll(where, 'glossary', guide.glossary, 'glossary');
+    needAll(where, 'related', guide.related, 'guides');
+    needAll(where, 'comparisons', guide.comparisons, 'comparisons');
+    needAll(where, 'providers', guide.providers, 'providers');
+    needAll(where, 'agencies', guide.agencies, 'agencies');
+  }
+  for (const faq of faqs) needAll({ collection: 'faqs', id: faq.id }, 'providers', faq.providers, 'providers');
+  for (const term of glossary) needAll({ collection: 'glossary', id: term.id }, 'related', term.related, 'glossary');
+  for (const { id, providers: columns } of comparisons) needAll({ collection: 'comparisons', id }, 'providers', columns, 'providers');
   return findings;
 }

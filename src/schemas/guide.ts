@@ -1,0 +1,34 @@
+/** A guide for families. The text itself is the body of the file. */
+import { z } from 'zod';
+import { line } from './primitives.ts';
+import { description, ids, textSources, title, updated } from './text.ts';
+
+/** In the order in which `/guides/` shows them. */
+export const GUIDE_CATEGORIES = [
+  'getting-started', 'how-it-works', 'mail-and-photos', 'money', 'providers', 'systems', 'trouble',
+] as const; // prettier-ignore
+export type GuideCategory = (typeof GUIDE_CATEGORIES)[number];
+
+/** Where a reader goes next. */
+export const NEXT_STEPS = ['lookup', 'find-someone', 'providers', 'compare'] as const;
+
+export const guide = z
+  .strictObject({
+    title,
+    description,
+    category: z.enum(GUIDE_CATEGORIES, { error: `use one of: ${GUIDE_CATEGORIES.join(', ')}` }),
+    level: z.enum(['first', 'deeper'], { error: 'use first (for somebody new) or deeper' }),
+    audience: line.max(140).meta({ title: 'Who it is for', description: 'Begins with “For”.' }),
+    updated,
+    keyTakeaways: z.array(line.max(160)).min(3).max(7),
+    faqs: ids.meta({ title: 'Questions', description: 'Files in content/faqs.' }),
+    glossary: ids.meta({ title: 'Words', description: 'Files in content/glossary.' }),
+    related: ids.meta({ title: 'Related guides', description: 'Files in content/guides.' }),
+    comparisons: ids.optional().meta({ title: 'Comparisons', description: 'Files in content/comparisons.' }),
+    providers: ids.optional().meta({ title: 'Companies', description: 'Companies whose pages link to this guide.' }),
+    agencies: ids.optional().meta({ title: 'Systems', description: 'Systems whose pages link to this guide.' }),
+    next: z.enum(NEXT_STEPS, { error: `use one of: ${NEXT_STEPS.join(', ')}` }).meta({ title: 'Next step' }),
+    sources: textSources,
+  })
+  .meta({ title: 'Guide' });
+export type GuideData = z.infer<typeof guide>;
