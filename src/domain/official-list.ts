@@ -2,6 +2,8 @@
  * The addresses and phone numbers that belong to companies and agencies, from their records. The check of an address
  * and the printed lists both rest on it.
  */
+import type { Services } from '../schemas/claim.ts';
+import type { StateCode } from '../schemas/primitives.ts';
 import type { Source } from '../schemas/source.ts';
 import { agencyPath, providerPath } from './paths.ts';
 import { STATE_NAMES } from './states.ts';
@@ -57,6 +59,17 @@ export interface SaidPhone {
   number: string;
   saidBy: string;
   source: Source;
+}
+
+/** Every help line of a company that an agency or a place names, also in older claims: families still have the old page. */
+export function saidPhones(records: readonly { name: string; state?: StateCode | undefined; services?: Services | undefined }[]): SaidPhone[] {
+  return records.flatMap(({ name, state, services = {} }) =>
+    Object.values(services)
+      .flat()
+      .flatMap(({ provider, phone, source }) =>
+        phone ? [{ provider, number: phone, saidBy: state && !name.includes(STATE_NAMES[state]) ? `${name}, ${state}` : name, source }] : [],
+      ),
+  );
 }
 
 /** Everything in the order of the owners' names. `said` adds lines that no company record has. */
@@ -121,7 +134,9 @@ function agencySites(agency: Agency): OfficialSite[] {
 /** The state's name when a host is its common portal (`pa.gov`, `oklahoma.gov`), else nothing. */
 function portalOf(host: string, state: keyof typeof STATE_NAMES): string | undefined {
   const name = STATE_NAMES[state];
-  const portals = [state.toLowerCase(), name.toLowerCase().replace(/ /g, ''), ...(state === 'MA' ? ['mass'] : [])].map((one) => `${one}.gov`);
+  const portals = [state.toLowerCase(), name.toLowerCase().replace(/ /g, ''), ...(state === 'MA' ? ['mass'] : [])].map(
+    (one) => `${one}.gov`,
+  );
   return portals.includes(host.replace(/^portal\./, '')) ? name : undefined;
 }
 

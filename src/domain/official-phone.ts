@@ -26,7 +26,8 @@ export function readPhone(text: string): PhoneText | undefined {
   // Four groups with points are an address of the internet.
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(bare)) return undefined;
   if (/^\+(?!1)/.test(digits)) return 'foreign';
-  const ten = /^(?:\+?1)?(\d{3})(\d{3})(\d{4})$/.exec(digits);
+  // No area code or exchange begins with 0 or 1 (North American Numbering Plan).
+  const ten = /^(?:\+?1)?([2-9]\d{2})([2-9]\d{2})(\d{4})$/.exec(digits);
   return ten ? { number: ten.slice(1).join('-') } : 'short';
 }
 

@@ -9,7 +9,7 @@ export const PRICE_UNITS = [
 ] as const; // prettier-ignore
 
 /** Dollars as text, so that 0.085 stays 0.085 and no rounding happens on the way. */
-const dollars = z
+export const dollars = z
   .preprocess(
     (value) => (typeof value === 'number' ? String(value) : value),
     z.string().regex(/^\d{1,4}(?:\.\d{1,4})?$/, { error: 'write US dollars as a number, for example 0.25' }),

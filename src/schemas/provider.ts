@@ -2,11 +2,38 @@
 import { z } from 'zod';
 import { SERVICES, starts } from './claim.ts';
 import { domainName, line, phoneNumber, slug, webAddress } from './primitives.ts';
+import { dollars } from './price.ts';
 import { source } from './source.ts';
 
 /** A sourced sentence. `old` marks a page so old that the reader must be told. */
 export const fact = z.strictObject({ text: line.max(400), old: z.literal(true).optional(), source }).meta({ title: 'Fact' });
 export type Fact = z.infer<typeof fact>;
+
+/** What a figure of a limit counts: a whole message, a stamp of which a long message takes several, a letter on paper. */
+export const LIMIT_UNITS = ['message', 'stamp', 'letter'] as const;
+
+/** How long a message may be. One entry for each place that has a figure of its own. */
+export const messageLimit = z
+  .strictObject({
+    characters: z.int().min(50).max(100_000),
+    lines: z.int().min(5).max(1000).optional().meta({ title: 'Lines', description: 'If lines are limited too: whichever comes first.' }),
+    per: z.enum(LIMIT_UNITS, { error: `use one of: ${LIMIT_UNITS.join(', ')}` }),
+    place: line.max(80).optional().meta({ title: 'Place', description: 'Left out = the company says it for all places.' }),
+    old: z.literal(true).optional().meta({ title: 'Old', description: 'The source is so old that the reader must be told.' }),
+    source,
+    cost: z
+      .strictObject({
+        amount: dollars,
+        upTo: dollars.optional().meta({ title: 'Up to', description: 'Upper end, for example of packs of stamps.' }),
+        credits: z.int().min(1).max(1000).optional().meta({ title: 'Credits', description: 'If the company counts in credits of its own.' }),
+        source,
+      })
+      .refine((value) => value.upTo === undefined || Number(value.upTo) > Number(value.amount), { error: 'upTo must be more than amount', path: ['upTo'] })
+      .optional()
+      .meta({ title: 'Cost', description: 'US dollars for one message, stamp or letter; 0 means free for the family.' }),
+  })
+  .meta({ title: 'Message limit' });
+export type MessageLimit = z.infer<typeof messageLimit>;
 
 /** The topics of a provider's facts, in the order in which the page shows them. */
 export const FACT_TOPICS = [
@@ -37,6 +64,7 @@ export const provider = z
       .optional(),
     sells: z.array(z.enum(SERVICES)).min(1).optional().meta({ title: 'Services it sells' }),
     starts: z.strictObject({ pattern: starts, text: line.max(300), source }).optional(),
+    messageLimits: z.array(messageLimit).min(1).optional().meta({ title: 'Message limits' }),
     facts: z.partialRecord(z.enum(FACT_TOPICS), z.array(fact).min(1)).optional(),
     refundRule: fact.optional().meta({ title: 'Refund rule', description: 'In one sentence: what you get back and what you lose.' }),
     tips: z.array(line.max(240)).min(1).optional().meta({ title: 'Tips', description: 'Our own advice.' }),
