@@ -10,11 +10,11 @@ import process from 'node:process';
 const reports = path.resolve('.build', 'reports');
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
-// The tests look at a build of a fixed day, beside dist/, so that they tell the same story every day.
+// The tests look at a build beside dist/, of the day of the last commit: they tell the same story on every later day.
 const env: NodeJS.ProcessEnv = {
   ...process.env,
   OUT_DIR: path.resolve('.build', 'test-site'),
-  SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21) / 1000),
+  SOURCE_DATE_EPOCH: process.env['SOURCE_DATE_EPOCH'] ?? String(dayOfTheContent() / 1000),
   FORCE_COLOR: '0',
 };
 let passed = 0;
@@ -29,6 +29,14 @@ vitest('Tests of the built site', 'site');
 playwright();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** Midnight (UTC, in ms) of the last commit's day, or of today without git and when the content was changed since. */
+function dayOfTheContent(): number {
+  const git = (...args: string[]) => spawnSync('git', args, { encoding: 'utf8' }).stdout.trim();
+  const committed = git('status', '--porcelain', '--', 'content') ? NaN : Number(git('log', '-1', '--format=%ct')) * 1000;
+  const day = Number.isNaN(committed) || committed === 0 ? Date.now() : committed;
+  return day - (day % 86_400_000);
+}
 
 function run(title: string, command: string, args: string[]): boolean {
   const started = Date.now();
