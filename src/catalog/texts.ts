@@ -34,6 +34,9 @@ export interface Texts {
   comparison: (id: string) => ComparisonText | undefined;
 }
 
+/** Guides without an order follow those that have one, by title. */
+const LAST = 100;
+
 let loading: Promise<Texts> | undefined;
 
 /** All texts, built on first use and shared by all pages of a build. */
@@ -61,7 +64,7 @@ async function build(): Promise<Texts> {
   return {
     guides,
     guide: finder(guides),
-    guidesIn: (category) => guides.filter((guide) => guide.category === category),
+    guidesIn: (category) => guides.filter((guide) => guide.category === category).sort((a, b) => (a.order ?? LAST) - (b.order ?? LAST)),
     guidesAbout: (what, id) => guides.filter((guide) => guide[what]?.includes(id)),
     faqs,
     faq: finder(faqs),

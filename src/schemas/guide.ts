@@ -27,6 +27,12 @@ export const guide = z
     comparisons: ids.optional().meta({ title: 'Comparisons', description: 'Files in content/comparisons.' }),
     providers: ids.optional().meta({ title: 'Companies', description: 'Companies whose pages link to this guide.' }),
     agencies: ids.optional().meta({ title: 'Systems', description: 'Systems whose pages link to this guide.' }),
+    order: z
+      .int()
+      .min(1)
+      .max(99)
+      .optional()
+      .meta({ title: 'Order', description: 'Place in its category; guides without one follow by title.' }),
     next: z.enum(NEXT_STEPS, { error: `use one of: ${NEXT_STEPS.join(', ')}` }).meta({ title: 'Next step' }),
     sources: textSources,
   })

@@ -39,7 +39,11 @@ describe('provider', () => {
     ['a limit as text', { messageLimits: [{ ...limit, characters: '6000' }] }, 'messageLimits[0].characters'],
     ['a limit per something else', { messageLimits: [{ ...limit, per: 'page' }] }, 'messageLimits[0].per: use one of'],
     ['a cost without a source', { messageLimits: [{ ...limit, cost: { amount: '0.25' } }] }, 'messageLimits[0].cost.source'],
-    ['a cost that goes down', { messageLimits: [{ ...limit, cost: { ...cost, upTo: '0.10' } }] }, 'messageLimits[0].cost.upTo: upTo must be more'],
+    [
+      'a cost that goes down',
+      { messageLimits: [{ ...limit, cost: { ...cost, upTo: '0.10' } }] },
+      'messageLimits[0].cost.upTo: upTo must be more',
+    ],
     ['a cost with a sign', { messageLimits: [{ ...limit, cost: { ...cost, amount: '$0.25' } }] }, 'messageLimits[0].cost.amount'],
     ['no limits in the list', { messageLimits: [] }, 'messageLimits'],
     ['a javascript address', { website: 'javascript:alert(1)' }, 'website: write a full web address'],

@@ -25,10 +25,18 @@ export const messageLimit = z
       .strictObject({
         amount: dollars,
         upTo: dollars.optional().meta({ title: 'Up to', description: 'Upper end, for example of packs of stamps.' }),
-        credits: z.int().min(1).max(1000).optional().meta({ title: 'Credits', description: 'If the company counts in credits of its own.' }),
+        credits: z
+          .int()
+          .min(1)
+          .max(1000)
+          .optional()
+          .meta({ title: 'Credits', description: 'If the company counts in credits of its own.' }),
         source,
       })
-      .refine((value) => value.upTo === undefined || Number(value.upTo) > Number(value.amount), { error: 'upTo must be more than amount', path: ['upTo'] })
+      .refine((value) => value.upTo === undefined || Number(value.upTo) > Number(value.amount), {
+        error: 'upTo must be more than amount',
+        path: ['upTo'],
+      })
       .optional()
       .meta({ title: 'Cost', description: 'US dollars for one message, stamp or letter; 0 means free for the family.' }),
   })

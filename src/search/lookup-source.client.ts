@@ -4,8 +4,9 @@
  */
 import { createFinder, type Hit } from '../domain/lookup/find.ts';
 import type { LookupRow } from '../domain/lookup/row.ts';
-import { shardsFor, type ShardPlan } from '../domain/lookup/shards.ts';
+import { shardsFor } from '../domain/lookup/shards.ts';
 import { unpack, type WireFile } from '../domain/lookup/wire.ts';
+import type { Early } from './lookup-early.client.ts';
 import type { WorkerAnswer, WorkerQuestion } from './lookup-messages.ts';
 
 export interface Found {
@@ -23,8 +24,8 @@ export interface Source {
   complete: () => boolean;
 }
 
-/** @param folder versioned folder of the lookup's files, with a slash at its end */
-export function createSource(folder: string, plan: ShardPlan): Source {
+/** `folder`: versioned folder of the lookup's files, with a slash at its end. `early`: files that are on their way already. */
+export function createSource({ folder, plan, early }: Early): Source {
   const shards = new Map<string, Promise<LookupRow[] | null>>();
   const known = new Map<string, LookupRow>();
   const waiting = new Map<number, (answer: WorkerAnswer) => void>();
@@ -62,7 +63,7 @@ export function createSource(folder: string, plan: ShardPlan): Source {
   function loadShard(key: string): Promise<LookupRow[] | null> {
     let loading = shards.get(key);
     if (!loading) {
-      loading = fetchShard(`${folder}s-${key}.json`);
+      loading = fetchShard(`${folder}s-${key}.json`, early[key]);
       shards.set(key, loading);
       void loading.then((rows) => {
         if (rows) for (const row of rows) known.set(row.id, row);
@@ -96,11 +97,11 @@ export function createSource(folder: string, plan: ShardPlan): Source {
 /** Weight of a word that is in few places; in the whole index about ln(6,700 / 10). */
 const RARE = 6.5;
 
-/** Rows of a shard; empty if there is none for these letters; null if the network failed twice. */
-async function fetchShard(url: string): Promise<LookupRow[] | null> {
+/** Rows of a shard; empty if there is none for these letters; null if the network failed twice. `early` may have failed already. */
+async function fetchShard(url: string, early: Promise<Response> | undefined): Promise<LookupRow[] | null> {
   for (const attempt of [1, 2]) {
     try {
-      const response = await fetch(url);
+      const response = await ((attempt === 1 && early) || fetch(url));
       if (response.status === 404) return [];
       if (response.ok) return unpack((await response.json()) as WireFile);
     } catch {

@@ -4,9 +4,9 @@
  */
 import { SURE_SCORE, type Hit } from '../domain/lookup/find.ts';
 import type { LookupRow } from '../domain/lookup/row.ts';
-import type { ShardPlan } from '../domain/lookup/shards.ts';
 import { suggestionAnswers, suggestionPlace, type SuggestionWords } from '../domain/lookup/suggestion.ts';
 import { words as wordsOf } from '../domain/lookup/words.ts';
+import type { Early } from './lookup-early.client.ts';
 import { createSource, type Found, type Source } from './lookup-source.client.ts';
 
 /** Interface words, from `content/ui`. "#" stands for a number, "…" for the query. */
@@ -23,9 +23,7 @@ export interface LookupWords extends SuggestionWords {
   someone: string;
 }
 
-interface Settings {
-  folder: string;
-  plan: ShardPlan;
+interface Settings extends Early {
   words: LookupWords;
   /** Addresses of this site: places, help to find someone. */
   places: string;
@@ -52,7 +50,7 @@ function startLookup(form: HTMLFormElement): void {
   let active = -1;
   const options = () => [...list.children] as HTMLElement[];
 
-  input.setAttribute('role', 'combobox');
+  settings.started = true;
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-controls', list.id);
   close();
@@ -89,7 +87,7 @@ function startLookup(form: HTMLFormElement): void {
       return;
     }
     select(-1);
-    source ??= createSource(settings.folder, settings.plan);
+    source ??= createSource(settings);
     const slow = setTimeout(() => {
       if (turn === asked) status.textContent = words.loading;
     }, 400);
