@@ -9,6 +9,8 @@ import type { Listed, WorkerAnswer, WorkerQuestion } from './lookup-messages.ts'
 /** Interface words; "#" stands for a number. */
 export interface ResultWords extends SuggestionWords {
   none: string;
+  /** Places were found, but the filters leave none of them. */
+  noneFits: string;
   loading: string;
   failed: string;
   one: string;
@@ -78,7 +80,7 @@ export function startResults(section: HTMLElement): void {
     if (failed) status.textContent = words.failed;
     else if (towns) {
       status.textContent = towns.length > 0 ? words.which : words.unknownPlace;
-      list.replaceChildren(...towns.map((town) => entry(`?near=${encodeURIComponent(town)}`, townName(town), [])));
+      list.replaceChildren(...towns.map((town) => entry(`?${addressOf({ near: town })}`, townName(town), [])));
     } else draw();
   }
 
@@ -93,7 +95,11 @@ export function startResults(section: HTMLElement): void {
     );
     more.hidden = fit.length <= shown;
     status.textContent =
-      fit.length === 0 ? words.none : fit.length === 1 ? words.one : words.many.replace('#', fit.length.toLocaleString('en'));
+      fit.length === 0
+        ? all.length > 0
+          ? words.noneFits.replace('#', all.length.toLocaleString('en'))
+          : words.none
+        : fit.length === 1 ? words.one : words.many.replace('#', fit.length.toLocaleString('en'));
   }
 
   function fits({ id, kind, providers }: Listed): boolean {
@@ -112,11 +118,17 @@ export function startResults(section: HTMLElement): void {
     return (whole === 1 ? words.mile : words.miles).replace('#', String(whole));
   }
 
-  function remember(): void {
-    const filled = [...new FormData(form)]
+  /** What the form asks for, as it stands in the address. */
+  function addressOf(over: Record<string, string> = {}): string {
+    const filled = Object.entries({ ...Object.fromEntries(new FormData(form)), ...over })
       .map(([name, value]): [string, string] => [name, String(value).trim()])
       .filter(([, value]) => value);
-    history.replaceState(null, '', filled.length > 0 ? `?${new URLSearchParams(filled).toString()}` : location.pathname);
+    return new URLSearchParams(filled).toString();
+  }
+
+  function remember(): void {
+    const asks = addressOf();
+    history.replaceState(null, '', asks ? `?${asks}` : location.pathname);
   }
 
   form.addEventListener('submit', (event) => {
