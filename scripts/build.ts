@@ -7,8 +7,9 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import { buildDate } from '../src/domain/build-date.ts';
-import { formatProblems } from '../src/domain/problem.ts';
+import { errorsOf, formatProblems } from '../src/domain/problem.ts';
 import { readContent } from '../src/files/read.ts';
+import { protectPages } from '../src/hosting/protect.ts';
 import { indexSite } from '../src/search/pagefind.ts';
 
 const root = process.cwd();
@@ -21,8 +22,9 @@ const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
 console.log('1/4 Checking the content …');
 const today = buildDate(process.env['SOURCE_DATE_EPOCH'], Date.now());
 const { problems, facilities, agencies, providers } = await readContent(root, today);
-if (problems.length > 0) {
-  fail(`${formatProblems(problems)}\n\nNothing was built.`);
+const errors = errorsOf(problems);
+if (errors.length > 0) {
+  fail(`${formatProblems(errors)}\n\nNothing was built.`);
 }
 console.log(`    ${facilities.length} places, ${agencies.length} agencies, ${providers.length} companies (${seconds()})`);
 
@@ -34,10 +36,11 @@ await run('astro', ['build', '--silent'], {
 });
 console.log(`    (${seconds()})`);
 
-console.log('3/4 Building the site search …');
+console.log('3/4 Building the site search, writing the security policy …');
 const indexed = await indexSite(next).catch((error: unknown) => fail(`The site search failed: ${String(error)}`));
+const pages = await protectPages(next).catch((error: unknown) => fail(`A page cannot be protected: ${String(error)}`));
 const files = await countFiles(next);
-console.log(`    ${indexed} pages in the index, ${files} files in all (${seconds()})`);
+console.log(`    ${indexed} pages in the index, ${pages} pages with their policy, ${files} files in all (${seconds()})`);
 
 console.log('4/4 Putting the new output in place …');
 await rm(last, { recursive: true, force: true });

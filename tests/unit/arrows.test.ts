@@ -25,7 +25,10 @@ const I18N = 'src/i18n/';
 const COMPONENTS = 'src/components/';
 const LAYOUTS = 'src/layouts/';
 const SEARCH = 'src/search/';
+const HOSTING = 'src/hosting/';
 const STYLES = 'src/styles/';
+const ADMIN = 'src/admin/';
+const TOOLS = 'src/tools/';
 const CONFIG = 'src/config.ts';
 
 /** A file, or a folder when it ends with a slash or a colon; `{ type }` is allowed as a type only. */
@@ -48,6 +51,8 @@ const ROOMS: Room[] = [
     also: {
       'src/domain/rules/reading-grade.ts': ['flesch-kincaid', 'syllable'],
       'src/domain/link-terms.ts': ['htmlparser2'],
+      // Writes tables; no files, no clock.
+      'src/domain/api/csv.ts': ['csv-stringify/sync'],
     },
   },
   {
@@ -58,22 +63,43 @@ const ROOMS: Room[] = [
   },
   { room: CATALOG, may: [CATALOG, DOMAIN, SCHEMAS, 'src/files/record.ts', 'astro:content'] },
   { room: I18N, may: [I18N, DOMAIN, SCHEMAS, CONFIG, 'content/ui/', 'intl-messageformat'] },
+  // The tools' components bring their scripts for the browser along.
+  { room: 'src/components/tools/', may: [COMPONENTS, I18N, DOMAIN, SCHEMAS, STYLES, TOOLS, { type: CATALOG }] },
   {
     room: COMPONENTS,
     may: [COMPONENTS, I18N, DOMAIN, SCHEMAS, STYLES, { type: CATALOG }],
     // The scripts of the forms, for the browser.
     also: {
-      'src/components/form/Lookup.astro': ['bundle:src/search/lookup.client.ts', { type: 'src/search/lookup.client.ts' }],
+      'src/components/form/Lookup.astro': [
+        'bundle:src/search/lookup-early.client.ts',
+        'bundle:src/search/lookup.client.ts',
+        { type: 'src/search/lookup.client.ts' },
+      ],
       'src/components/form/Results.astro': ['src/search/results.client.ts'],
     },
   },
   { room: LAYOUTS, may: [LAYOUTS, COMPONENTS, I18N, DOMAIN, SCHEMAS, STYLES, CONFIG] },
   { room: SEARCH, may: [SEARCH, DOMAIN, CATALOG, I18N, SCHEMAS, 'pagefind', 'node:', 'vite', 'bundle:'] },
+  // Scripts of the tools: rules and prices in words, nothing of the build; the words of the interface come with the page.
+  { room: TOOLS, may: [TOOLS, DOMAIN, { type: SCHEMAS }, 'src/i18n/money.ts'] },
+  // What a host needs of the built files; it knows nothing of the content.
+  { room: HOSTING, may: [HOSTING, 'node:'] },
+  // The editing form: its configuration is made from the schemas; its script is built apart from the pages.
+  {
+    room: ADMIN,
+    may: [ADMIN, SCHEMAS, 'src/domain/states.ts', CONFIG, { type: 'zod' }, { type: '@sveltia/cms' }],
+    also: {
+      'src/admin/fields.ts': ['zod'],
+      'src/admin/editor.client.ts': ['@sveltia/cms'],
+      'src/admin/integration.ts': ['node:', 'vite', { type: 'astro' }],
+    },
+  },
   // Pages may import anything but scripts and files.
   {
     room: 'src/pages/',
     may: [
       'src/pages/',
+      ADMIN,
       CATALOG,
       COMPONENTS,
       LAYOUTS,
@@ -81,12 +107,14 @@ const ROOMS: Room[] = [
       DOMAIN,
       SCHEMAS,
       SEARCH,
+      { type: TOOLS },
       STYLES,
       CONFIG,
       'astro',
       'astro:',
       'bundle:',
       '@astrojs/rss',
+      'ical-generator',
     ],
   },
   // The benchmark measures the lookup as it is, so it takes its rows by the same way as the build.
@@ -94,7 +122,7 @@ const ROOMS: Room[] = [
     room: 'scripts/bench/',
     may: ['scripts/', FILES, DOMAIN, 'src/search/row-of.ts', 'node:', 'yaml', '@playwright/test', 'minisearch', 'pagefind', 'selfsigned'],
   },
-  { room: 'scripts/', may: ['scripts/', FILES, DOMAIN, SCHEMAS, 'src/search/pagefind.ts', 'node:', 'astro'] },
+  { room: 'scripts/', may: ['scripts/', FILES, DOMAIN, SCHEMAS, HOSTING, 'src/search/pagefind.ts', 'node:', 'astro'] },
   // The door between Astro and the files: it gives the collections their loaders and schemas.
   { room: 'src/content.config.ts', may: [FILES, SCHEMAS, 'astro:content', 'astro/loaders'] },
   { room: CONFIG, may: [] },
