@@ -12,6 +12,8 @@ export default defineConfig({
   retries: process.env['CI'] ? 1 : 0,
   use: {
     baseURL: 'http://localhost:4322',
+    // Offline copies have journeys of their own; elsewhere they would come between a test and the files.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       // Without these Chromium looks up its maker's hosts at every start; no sandbox only where root runs it.
