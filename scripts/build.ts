@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
+import { BASE_PATH } from '../src/config.ts';
 import { buildDate } from '../src/domain/build-date.ts';
 import { errorsOf, formatProblems } from '../src/domain/problem.ts';
 import { readContent } from '../src/files/read.ts';
@@ -38,7 +39,7 @@ console.log(`    (${seconds()})`);
 
 console.log('3/4 Building the site search, writing the security policy …');
 const indexed = await indexSite(next).catch((error: unknown) => fail(`The site search failed: ${String(error)}`));
-const pages = await protectPages(next).catch((error: unknown) => fail(`A page cannot be protected: ${String(error)}`));
+const pages = await protectPages(next, BASE_PATH).catch((error: unknown) => fail(`A page cannot be protected: ${String(error)}`));
 const files = await countFiles(next);
 console.log(`    ${indexed} pages in the index, ${pages} pages with their policy, ${files} files in all (${seconds()})`);
 

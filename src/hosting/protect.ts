@@ -1,13 +1,14 @@
-/** Write the security policy into every page of a built site. */
+/** The last touch to every page of a built site: the folder of its host in front of links, and the security policy. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { withBase } from './base-path.ts';
 import { withPolicy } from './policy.ts';
 
 /** Pages that bring their own policy: the editing form runs an editor that is not ours. */
 const OWN = /^admin\//;
 
-/** Returns how many pages were written. Fails on a page that it cannot protect. */
-export async function protectPages(folder: string): Promise<number> {
+/** `base`: the site's folder on its host, with slashes around. Returns how many pages were written; fails on a page that it cannot protect. */
+export async function protectPages(folder: string, base: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
@@ -15,7 +16,7 @@ export async function protectPages(folder: string): Promise<number> {
     .filter((name) => !OWN.test(name));
   for (const name of names) {
     const file = path.join(folder, name);
-    await writeFile(file, withPolicy(await readFile(file, 'utf8'), `/${name.replace(/index\.html$/, '')}`));
+    await writeFile(file, withPolicy(withBase(await readFile(file, 'utf8'), base), `/${name.replace(/index\.html$/, '')}`));
   }
   return names.length;
 }
