@@ -30,5 +30,9 @@ export default defineConfig({
   // Writes the list of record files for editors, so that the Astro extension checks and completes their fields.
   experimental: { contentIntellisense: true },
   vite: { plugins: [bundles(fileURLToPath(new URL('.', import.meta.url)))], build: { assetsInlineLimit: 20_000 } },
-  integrations: [mdx(), sitemap({ filter: (page) => !/\/(?:search|admin(?:\/edit)?)\/$/.test(page) && !moved.has(new URL(page).pathname) }), editor()],
+  integrations: [
+    mdx(),
+    sitemap({ filter: (page) => !/\/(?:search|offline|admin(?:\/edit)?)\/$/.test(page) && !moved.has(new URL(page).pathname) }),
+    editor(),
+  ],
 });

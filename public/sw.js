@@ -38,6 +38,7 @@ self.addEventListener('fetch', (event) => {
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || request.headers.has('range')) return;
   const path = url.pathname.slice(ROOT.length);
+  if (path.startsWith('admin/')) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   // Their names change with their content.
   else if (/^(?:_astro|lookup)\//.test(path)) event.respondWith(kept(event));

@@ -7,7 +7,7 @@ import { countByProvider, type ProviderUse } from '../domain/provider-use.ts';
 import { coverageByService, type Covered } from '../domain/coverage.ts';
 import { isAdult, isOpen, nearest, type Neighbour } from '../domain/places.ts';
 import { resolveServices, type Answer } from '../domain/resolve.ts';
-import type { Agency, Facility, Provider, SharedSource } from '../domain/types.ts';
+import type { Agency, Facility, Law, Provider, SharedSource } from '../domain/types.ts';
 import type { Service } from '../schemas/claim.ts';
 import type { StateCode } from '../schemas/primitives.ts';
 import { toFacility } from '../files/record.ts';
@@ -28,7 +28,10 @@ export interface Catalog {
   agency: (id: string) => Agency | undefined;
   providers: Provider[];
   provider: (id: string) => Provider | undefined;
+  sources: SharedSource[];
   source: (id: string) => SharedSource | undefined;
+  /** Caps on calls, and where calls are free. */
+  law: Law[];
   /** Where a provider is in use, by its id. */
   use: (provider: string) => ProviderUse;
   /** Coverage per service over all open places for adults. */
@@ -43,11 +46,12 @@ export function catalog(): Promise<Catalog> {
 }
 
 async function build(): Promise<Catalog> {
-  const [facilities, agencies, providers, sources] = await Promise.all([
+  const [facilities, agencies, providers, sources, law] = await Promise.all([
     getCollection('facilities'),
     records('agencies') as Promise<Agency[]>,
     records('providers') as Promise<Provider[]>,
     records('sources') as Promise<SharedSource[]>,
+    records('law') as Promise<Law[]>,
   ]);
   const agencyById = indexById(agencies);
   const providerById = indexById(providers);
@@ -77,13 +81,15 @@ async function build(): Promise<Catalog> {
     agency: (id) => agencyById.get(id),
     providers,
     provider: (id) => providerById.get(id),
+    sources,
     source: (id) => sourceById.get(id),
+    law,
     use: (id) => uses.get(id) ?? { places: 0, byState: new Map(), prices: [] },
     coverage: coverageByService(open.map((place) => ({ state: place.state, population: place.population, answers: place.answers }))),
   };
 }
 
-type RecordCollection = 'agencies' | 'providers' | 'sources';
+type RecordCollection = 'agencies' | 'providers' | 'sources' | 'law';
 
 async function records<C extends RecordCollection>(collection: C): Promise<(CollectionEntry<C>['data'] & { id: string })[]> {
   const entries = await getCollection(collection);

@@ -70,9 +70,9 @@ describe('timesDollars', () => {
 
 describe('messagePrices', () => {
   const source = { title: 'x', url: 'https://x.org/', kind: 'official' as const };
-  const placed = (owner: string, price: PlacedPrice['price'], service: PlacedPrice['service'] = 'messaging'): PlacedPrice => ({ owner, level: 'place', service, price, source }); // prettier-ignore
+  const placed = (owner: string, price: PlacedPrice['price'], service: PlacedPrice['service'] = 'messaging'): PlacedPrice => ({ owner, level: 'facility', service, price, source }); // prettier-ignore
 
-  it('gives the range of each unit and the number of places', () => {
+  it('gives the range of each unit', () => {
     const prices = [
       placed('a', { amount: '0.25', per: 'message' }),
       placed('b', { amount: '0.05', upTo: '0.5', per: 'message' }),
@@ -80,8 +80,15 @@ describe('messagePrices', () => {
       placed('c', { amount: '0.39', per: 'stamp' }),
     ];
     expect(messagePrices(prices)).toEqual([
-      { per: 'message', from: '0.05', to: '0.5', places: 2 },
-      { per: 'stamp', from: '0.39', to: '0.39', places: 1 },
+      { per: 'message', from: '0.05', to: '0.5', free: false },
+      { per: 'stamp', from: '0.39', to: '0.39', free: false },
+    ]);
+  });
+
+  it('says where it is free', () => {
+    expect(messagePrices([placed('a', { amount: '0', per: 'message' })])).toEqual([{ per: 'message', from: '0', to: '0', free: true }]);
+    expect(messagePrices([placed('a', { amount: '0', per: 'message' }), placed('b', { amount: '0.25', per: 'message' })])).toEqual([
+      { per: 'message', from: '0.25', to: '0.25', free: true },
     ]);
   });
 

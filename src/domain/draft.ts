@@ -55,22 +55,26 @@ export function timesDollars(amount: string, count: number): string {
   return `${product.slice(0, -fraction.length)}.${product.slice(-fraction.length)}`;
 }
 
-/** From the lowest to the highest price of one unit of messaging, and in how many records it stands. */
+/** From the lowest to the highest price of one unit of messaging; both are 0 where it is free wherever we know it. */
 export interface PriceRange {
   per: 'message' | 'stamp';
   from: string;
   to: string;
-  places: number;
+  /** At one place at least it is free. */
+  free: boolean;
 }
 
 /** What a company's messages cost where we know it, by unit. Prices that a place sets in packs or by the minute are left out. */
 export function messagePrices(prices: readonly PlacedPrice[]): PriceRange[] {
   return (['message', 'stamp'] as const).flatMap((per) => {
-    const found = prices.filter(({ service, price }) => service === 'messaging' && price.per === per && price.amount !== undefined && !price.percent); // prettier-ignore
-    const amounts = found.flatMap(({ price }) => [price.amount ?? '0', price.upTo ?? price.amount ?? '0']).sort((a, b) => Number(a) - Number(b)); // prettier-ignore
-    const [from] = amounts;
-    const to = amounts.at(-1);
-    return from === undefined || to === undefined ? [] : [{ per, from, to, places: new Set(found.map(({ owner }) => owner)).size }];
+    const amounts = prices
+      .filter(({ service, price }) => service === 'messaging' && price.per === per && !price.percent)
+      .flatMap(({ price: { amount, upTo } }) => [amount, upTo].filter((one) => one !== undefined))
+      .sort((a, b) => Number(a) - Number(b));
+    if (amounts.length === 0) return [];
+    const [from = '0'] = amounts.filter((amount) => Number(amount) > 0);
+    const to = amounts.at(-1) ?? '0';
+    return [{ per, from, to: Number(to) === 0 ? '0' : to, free: Number(amounts[0]) === 0 }];
   });
 }
 

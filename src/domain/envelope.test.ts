@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { envelope, ownAddress, type EnvelopePart } from './envelope.ts';
+import { blanksOf, envelope, fillIn, ownAddress, type EnvelopePart } from './envelope.ts';
 
 const place = { facility: 'Menard', address: ['711 Kaskaskia St', 'Menard, IL 62259'] };
 const asText = (lines: EnvelopePart[][]) =>
@@ -49,5 +49,29 @@ describe('ownAddress', () => {
     ['ZIP', { ...address, zip: undefined }],
   ])('is unknown without %s: a letter would not arrive', (_name, partial) => {
     expect(ownAddress({ address: partial, state: 'IL' })).toBeUndefined();
+  });
+});
+
+describe('fillIn', () => {
+  const typed = { name: 'Maria Lopez', id: 'A12345', housing: '', code: '' };
+  const fill = (lines: string[], over: Partial<typeof typed> = {}) => asText(fillIn(envelope(lines, place), { ...typed, ...over }));
+
+  it.each<[string, string[], Partial<typeof typed>, string[]]>([
+    ['fills all blanks', ['{name}, {id}', '{facility}'], {}, ['Maria Lopez, A12345', 'Menard']],
+    ['keeps what is missing', ['{name} - {id}', '{facility} - {code}'], { id: '' }, ['Maria Lopez - [id]', 'Menard - [code]']],
+    ['leaves out an unknown housing unit with its comma', ['{name}, {id}, {housing}'], {}, ['Maria Lopez, A12345']],
+    ['leaves out a line of nothing but the housing unit', ['{name}', '{housing}', '{facility}'], {}, ['Maria Lopez', 'Menard']],
+    ['keeps a missing name before a missing housing unit', ['{name}{housing}'], { name: '' }, ['[name]']],
+    ['puts the housing unit in', ['{name}, {id}, {housing}'], { housing: 'B 2' }, ['Maria Lopez, A12345, B 2']],
+    ['takes braces and dollar signs in a name as they are', ['{name}, {id}'], { name: '{id} $& <b>' }, ['{id} $& <b>, A12345']],
+  ])('%s', (_name, lines, over, result) => {
+    expect(fill(lines, over)).toEqual(result);
+  });
+});
+
+describe('blanksOf', () => {
+  it('names each blank once', () => {
+    expect(blanksOf(envelope(['{name}, {id}', '{facility} - {code}', '{id}'], place))).toEqual(['name', 'id', 'code']);
+    expect(blanksOf(envelope(['PO Box 1'], place))).toEqual([]);
   });
 });

@@ -30,12 +30,14 @@ export function skeleton(name: string): string {
 
 /** Words that forgers put beside a name. */
 const BAIT = new Set(
-  ('account accounts app apps approved auth bail balance billing bonus call calls card care center claim com connect contact corp credit ' +
+  (
+    'account accounts app apps approved auth bail balance billing bonus call calls card care center claim com connect contact corp credit ' +
     'customer deposit deposits email express families family fast fee find for free friends get gift go group help home in inc inmate inmates ' +
     'jail jails letters link live llc log login logon mail media message messages messaging mobile money msg my net new now official on online ' +
     'org pay paying payment payments pays phone photo photos portal prepaid prison prisons refund refunds register reset safe secure security ' +
     'send service services shop sign signin signup site sites stamp stamps store support team tech the to track update us usa user verify ' +
-    'video videos visit visits visitation web website www').split(' '),
+    'video videos visit visits visitation web website www'
+  ).split(' '),
 );
 
 /** The whole text is made of such words and digits. */

@@ -47,7 +47,11 @@ describe('companies', () => {
   it('get the help lines that only an agency or a place names', () => {
     const claim = (id: string, phone: string) => ({ provider: id, phone, source: guide });
     const said = saidPhones([
-      { name: 'Agency of Pennsylvania', state: 'PA', services: { phone: [claim('brand', '800-111-2222'), claim('brand', '800-111-3333')] } },
+      {
+        name: 'Agency of Pennsylvania',
+        state: 'PA',
+        services: { phone: [claim('brand', '800-111-2222'), claim('brand', '800-111-3333')] },
+      },
       { name: 'Some County Jail', state: 'TX', services: { video: [claim('brand', '800-111-3333'), claim('brand', '800-111-4444')] } },
       { name: 'Nothing' },
     ]);
@@ -91,7 +95,10 @@ describe('agencies', () => {
   it('say when nobody opened any of the pages', () => {
     const { sites } = officialList([], [agency('x', { website: { url: 'https://x.gov/', unseen: true } })]);
     expect(sites[0]?.standing).toBe('unseen');
-    const seen = officialList([], [agency('x', { website: { url: 'https://x.gov/', unseen: true }, locator: { url: 'https://x.gov/find' } })]);
+    const seen = officialList(
+      [],
+      [agency('x', { website: { url: 'https://x.gov/', unseen: true }, locator: { url: 'https://x.gov/find' } })],
+    );
     expect(seen.sites[0]?.standing).toBe('official');
   });
 

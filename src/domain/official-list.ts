@@ -62,12 +62,16 @@ export interface SaidPhone {
 }
 
 /** Every help line of a company that an agency or a place names, also in older claims: families still have the old page. */
-export function saidPhones(records: readonly { name: string; state?: StateCode | undefined; services?: Services | undefined }[]): SaidPhone[] {
+export function saidPhones(
+  records: readonly { name: string; state?: StateCode | undefined; services?: Services | undefined }[],
+): SaidPhone[] {
   return records.flatMap(({ name, state, services = {} }) =>
     Object.values(services)
       .flat()
       .flatMap(({ provider, phone, source }) =>
-        phone ? [{ provider, number: phone, saidBy: state && !name.includes(STATE_NAMES[state]) ? `${name}, ${state}` : name, source }] : [],
+        phone
+          ? [{ provider, number: phone, saidBy: state && !name.includes(STATE_NAMES[state]) ? `${name}, ${state}` : name, source }]
+          : [],
       ),
   );
 }
@@ -88,6 +92,16 @@ export function officialList(providers: readonly Provider[], agencies: readonly 
     if (sites.length > 0 || agency.phone) list.owners[agency.id] = { name: agency.name, path: agencyPath(agency.id), kind: 'agency' };
   }
   return list;
+}
+
+/** The part of a list that belongs to companies or to agencies. */
+export function ofKind({ owners, sites, phones }: OfficialList, kind: Owner['kind']): OfficialList {
+  const fits = ({ owner }: { owner: string }) => owners[owner]?.kind === kind;
+  return {
+    owners: Object.fromEntries(Object.entries(owners).filter(([, owner]) => owner.kind === kind)),
+    sites: sites.filter(fits),
+    phones: phones.filter(fits),
+  };
 }
 
 /** A company's domains; what one of its brands lists stands with the brand alone. */

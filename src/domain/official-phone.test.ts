@@ -39,15 +39,36 @@ describe('readPhone', () => {
     expect(readPhone(text)).toEqual({ number });
   });
 
-  it.each(['911', '12345', '516-0115', '866-516-01', '866-516-01155', '12', '1-800-574-JPA', '123-456-7890', '866-116-0115'])('%s is too short or too long', (text) => {
-    expect(readPhone(text)).toBe('short');
-  });
+  it.each(['911', '12345', '516-0115', '866-516-01', '866-516-01155', '12', '1-800-574-JPA', '123-456-7890', '866-116-0115'])(
+    '%s is too short or too long',
+    (text) => {
+      expect(readPhone(text)).toBe('short');
+    },
+  );
 
   it('knows foreign numbers', () => {
     expect(readPhone('+44 20 7946 0958')).toBe('foreign');
   });
 
-  it.each(['', ' ', 'jpay.com', '192.168.1.1', '8.8.8.8', 'call 866-516-0115', 'jpay', 'https://866-516-0115.com', '866-516-0115.com', '-', '()', '+', 'ext 5', 'x5', '866-jpay.com', '٨٦٦٥١٦٠١١٥'])( // prettier-ignore
+  it.each([
+    '',
+    ' ',
+    'jpay.com',
+    '192.168.1.1',
+    '8.8.8.8',
+    'call 866-516-0115',
+    'jpay',
+    'https://866-516-0115.com',
+    '866-516-0115.com',
+    '-',
+    '()',
+    '+',
+    'ext 5',
+    'x5',
+    '866-jpay.com',
+    '٨٦٦٥١٦٠١١٥',
+  ])(
+    // prettier-ignore
     '%j is no phone number',
     (text) => {
       expect(readPhone(text)).toBeUndefined();

@@ -300,7 +300,30 @@ describe('a pasted text', () => {
   });
 
   it('does not choke on odd input', () => {
-    for (const text of ['%', '%E0%A4%A', '\ud800', '\u0000', 'https://%', '://', '@@@', '[[[', '((((', '-.-', 'xn--.com', 'http://xn--/', '٣٤٥', '💩', '💩.com', 'a'.repeat(1e5), '.'.repeat(1e4), 'jpay.com/'.repeat(2000), '('.repeat(5000), '1-'.repeat(3000), 'a@'.repeat(2000)]) // prettier-ignore
+    for (const text of [
+      '%',
+      '%E0%A4%A',
+      '\ud800',
+      '\u0000',
+      'https://%',
+      '://',
+      '@@@',
+      '[[[',
+      '((((',
+      '-.-',
+      'xn--.com',
+      'http://xn--/',
+      '٣٤٥',
+      '💩',
+      '💩.com',
+      'a'.repeat(1e5),
+      '.'.repeat(1e4),
+      'jpay.com/'.repeat(2000),
+      '('.repeat(5000),
+      '1-'.repeat(3000),
+      'a@'.repeat(2000),
+    ])
+      // prettier-ignore
       expect(Array.isArray(check(text, LIST))).toBe(true);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldName, formatProblems, type Problem } from './problem.ts';
+import { countByRule, errorsOf, fieldName, formatProblems, type Problem } from './problem.ts';
 
 describe('fieldName', () => {
   it.each([
@@ -14,6 +14,8 @@ describe('fieldName', () => {
 
 describe('formatProblems', () => {
   const problem = (file: string, line: number, over: Partial<Problem> = {}): Problem => ({
+    level: 'error',
+    rule: 'schema',
     file,
     line,
     field: 'name',
@@ -38,5 +40,27 @@ describe('formatProblems', () => {
     const lines = formatProblems([problem('b.md', 10), problem('b.md', 9), problem('a.md', 20)]).split('\n');
     expect(lines.filter((line) => line.includes('.md:'))).toEqual(['a.md:20  name', 'b.md:9  name', 'b.md:10  name']);
     expect(lines.at(-1)).toBe('3 problems in 2 files');
+  });
+
+  it('says the level of what is no error', () => {
+    const text = formatProblems([problem('a.md', 1, { level: 'warning' }), problem('b.md', 1)]);
+    expect(text).toContain('a.md:1  name  (warning)');
+    expect(text).toContain('b.md:1  name\n');
+  });
+
+  it('keeps what stands in a file from forging lines of the log', () => {
+    const text = formatProblems([problem('a.md', 1, { found: 'x\n::error::forged\u001b[31m\u202e', fix: 'a\rb' })]);
+    expect(text).toContain('x\\u000a::error::forged\\u001b[31m\\u202e');
+    expect(text).toContain('a\\u000db');
+  });
+
+  it('counts by rule, most first, and picks the errors', () => {
+    const all = [
+      problem('a', 1, { rule: 'x', level: 'info' }),
+      problem('b', 1, { rule: 'y' }),
+      problem('c', 1, { rule: 'y', level: 'warning' }),
+    ];
+    expect(countByRule(all)).toBe('y 2, x 1');
+    expect(errorsOf(all).map(({ file }) => file)).toEqual(['b']);
   });
 });

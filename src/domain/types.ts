@@ -1,9 +1,12 @@
 /** The records as the rest of the house sees them: authored data plus what their place in `content/` says. */
 import type { AgencyData } from '../schemas/agency.ts';
+import type { ChecklistData } from '../schemas/checklist.ts';
 import type { ComparisonData } from '../schemas/comparison.ts';
+import type { DecisionData } from '../schemas/decision.ts';
 import type { FacilityData } from '../schemas/facility.ts';
 import type { FaqData } from '../schemas/faq.ts';
 import type { GuideData } from '../schemas/guide.ts';
+import type { CallCapsData, FreeCallsData } from '../schemas/law.ts';
 import type { PageData } from '../schemas/page.ts';
 import type { StateCode } from '../schemas/primitives.ts';
 import type { ProviderData } from '../schemas/provider.ts';
@@ -40,6 +43,22 @@ export interface Comparison extends ComparisonData {
 export interface Page extends PageData {
   id: string;
 }
+export interface Checklist extends ChecklistData {
+  id: string;
+}
+export interface Decision extends DecisionData {
+  id: string;
+}
+
+/** Federal caps on call and video minutes. */
+export interface CallCaps extends CallCapsData {
+  id: string;
+}
+/** A state, county or city where contact is free. */
+export interface FreeCalls extends FreeCallsData {
+  id: string;
+}
+export type Law = CallCaps | FreeCalls;
 
 /** One passage of a text: a paragraph, a list item, a heading or a cell, as plain words. */
 export interface Passage {
@@ -69,10 +88,20 @@ export interface TextRecord {
   /** How many sources it names; undefined for kinds that name none. */
   sources: number | undefined;
 }
-export type TextCollection = 'guides' | 'faqs' | 'glossary' | 'comparisons' | 'pages';
+export type TextCollection = 'guides' | 'faqs' | 'glossary' | 'comparisons' | 'pages' | 'checklists' | 'decisions';
+
+/** A record of any collection, whatever its shape: for rules that look at all of them alike. */
+export interface AnyRecord {
+  /** Its folder in `content/`. */
+  collection: string;
+  id: string;
+  data: object;
+}
 
 /** All records of the site, in order of their ids. */
 export interface Records {
+  /** Every record of every collection, also of those that have no list of their own below. */
+  all: AnyRecord[];
   facilities: Facility[];
   agencies: Agency[];
   providers: Provider[];
@@ -81,5 +110,8 @@ export interface Records {
   faqs: Faq[];
   glossary: Term[];
   comparisons: Comparison[];
+  checklists: Checklist[];
+  decisions: Decision[];
+  law: Law[];
   texts: TextRecord[];
 }

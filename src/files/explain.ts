@@ -78,7 +78,8 @@ function suggest(issue: z.core.$ZodIssue, value: unknown): string | undefined {
 }
 
 function quote(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
+  if (Array.isArray(value) && value.length === 0) return 'an empty list';
+  const text = typeof value === 'string' ? `"${value}"` : typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > 100 ? `${text.slice(0, 97)}…` : text;
 }
 
@@ -89,9 +90,14 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** Keys that the strict object or the record at a path allows. */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
-  return schemaAt(schema, path).flatMap((one) => {
+/** Keys that the strict object or the record at a path allows, in the order of the schema. */
+export function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  return keyListsAt(schema, path).flat();
+}
+
+/** The same for each shape that may stand there: a source is a page of its own or a pointer to a shared one. */
+export function keyListsAt(schema: z.ZodType, path: readonly PropertyKey[]): string[][] {
+  return schemaAt(schema, path).map((one) => {
     if (one instanceof z.ZodObject) return Object.keys(one.shape);
     return one instanceof z.ZodRecord && one.keyType instanceof z.ZodEnum ? one.keyType.options.map(String) : [];
   });

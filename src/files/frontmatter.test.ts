@@ -47,28 +47,48 @@ describe('readFrontMatter', () => {
   });
 
   it.each([
-    ['an empty file', ''],
-    ['no fence', 'name: Menard\n'],
-    ['no closing fence', '---\nname: Menard\n'],
-    ['a blank line before the fence', '\n---\nname: Menard\n---\n'],
-    ['a fence of four', '----\nname: Menard\n----\n'],
-  ])('refuses %s and says what a file looks like', (_name, text) => {
+    ['an empty file', '', 1, 'an empty file'],
+    ['nothing but blank lines', '\n\n', 1, 'an empty file'],
+    ['no fence', 'name: Menard\n', 1, 'a text without fields at its top'],
+    ['no closing fence', '---\nname: Menard\n', 2, 'fields that never end'],
+    ['a blank line before the fence', '\n---\nname: Menard\n---\n', 1, 'a text without fields at its top'],
+    ['a fence of four', '----\nname: Menard\n----\n', 1, 'a text without fields at its top'],
+  ])('refuses %s and says what a file looks like', (_name, text, line, found) => {
     const { data, error } = readFrontMatter(text);
     expect(data).toBeUndefined();
-    expect(error).toEqual({ line: 1, message: expect.stringContaining('must begin with a line ---') as string });
+    expect(error).toMatchObject({ line, found, expected: expect.stringContaining('a line ---') as string });
   });
 
   it.each([
-    ['a colon in text', '---\nname: A\nnote: Rule: none\n---\n', 3],
-    ['a tab as indentation', '---\nname: A\naddress:\n\tcity: B\n---\n', 4],
-    ['a field given twice', '---\nname: A\nkind: B\nname: C\n---\n', 4],
-    ['an open quote', '---\nname: "A\nkind: B\n---\n', 2],
-  ])('names the line of %s', (_name, text, line) => {
+    ['a colon in text', '---\nname: A\nnote: Rule: none\n---\n', 3, 'note'],
+    ['a tab as indentation', '---\nname: A\naddress:\n\tcity: B\n---\n', 4, 'city'],
+    ['a field given twice', '---\nname: A\nkind: B\nname: C\n---\n', 4, 'name'],
+    ['a tag', '---\nname: A\nkind: !!js/function "x"\n---\n', 3, 'kind'],
+    ['an alias', '---\nname: &a A\nkind: *a\n---\n', 3, 'kind'],
+    ['an alias that points nowhere', '---\nname: A\nkind: *a\n---\n', 3, 'kind'],
+    ['a merge of an alias', '---\na: &a\n  x: 1\nb:\n  <<: *a\n---\n', 5, ''],
+    ['a second document', '---\nname: A\n...\nkind: B\n---\n', 4, 'kind'],
+    ['a group as the name of a field', '---\nname: A\n? [b]\n: c\n---\n', 3, ''],
+    ['__proto__', '---\nname: A\naddress:\n  __proto__: {city: B}\n---\n', 4, '__proto__'],
+    ['a dozen groups in groups', `---\nname: ${'{a: '.repeat(14)}1${'}'.repeat(14)}\n---\n`, 2, 'name'],
+    ['a thousand lists in lists', `---\nname: A\nkind: ${'['.repeat(5000)}\n---\n`, 3, 'kind'],
+  ])('names line and field of %s', (_name, text, line, field) => {
     const { data, error } = readFrontMatter(text);
     expect(data).toBeUndefined();
-    // The reader may notice one line after the cause, not before it.
-    expect(error?.line).toBeGreaterThanOrEqual(line);
-    expect(error?.line).toBeLessThanOrEqual(line + 2);
+    expect([error?.line, error?.field]).toEqual([line, field]);
+    for (const part of [error?.found, error?.expected, error?.fix]) expect(part).toMatch(/\w/);
+  });
+
+  it('says what is wrong in words, not in those of the parser', () => {
+    const found = (yaml: string) => readFrontMatter(`---\n${yaml}\n---\n`).error?.found;
+    expect(found('a: 1\na: 2')).toBe('the same field twice in one group');
+    expect(found('a:\n\tb: 1')).toBe('a tab at the start of a line');
+    expect(found('a: !x y')).toBe('a tag: !x');
+    expect(found('a: &b c\nd: *b')).toBe('a shortcut: *b');
+  });
+
+  it('notices an open quote, at the latest where the fields end', () => {
+    expect(readFrontMatter('---\nname: "A\nkind: B\n---\n').error?.line).toBeLessThanOrEqual(4);
   });
 });
 

@@ -26,6 +26,13 @@ describe('policyOf', () => {
     expect(policyOf(page('<style>a{}</style><style>a{}</style>'), '/').split(sha('a{}'))).toHaveLength(2);
   });
 
+  it('lets the editor of the form write styles, and no other page', () => {
+    const html = page('<style>a{}</style>', '<script>go()</script>');
+    expect(policyOf(html, '/admin/edit/')).toContain("style-src 'self' 'unsafe-inline';");
+    expect(policyOf(html, '/admin/edit/')).toContain(`script-src 'self' ${sha('go()')};`);
+    expect(policyOf(html, '/admin/')).not.toContain('unsafe');
+  });
+
   it('never allows what is unsafe, but WebAssembly where Pagefind runs', () => {
     const html = page('<script>go()</script>');
     expect(policyOf(html, '/')).not.toContain('unsafe');

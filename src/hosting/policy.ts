@@ -8,6 +8,16 @@ import { createHash } from 'node:crypto';
 const MORE: readonly { page: RegExp; directives: Record<string, string> }[] = [
   // Pagefind searches in WebAssembly.
   { page: /^\/search\/$/, directives: { 'script-src': "'wasm-unsafe-eval'" } },
+  // The editor of the form is not ours: it writes style elements and speaks with the host of the repository.
+  {
+    page: /^\/admin\/edit\/$/,
+    directives: {
+      'style-src': "'self' 'unsafe-inline'",
+      'img-src': 'blob: https://avatars.githubusercontent.com',
+      'font-src': "'self'",
+      'connect-src': 'data: blob: https://api.github.com',
+    },
+  },
 ];
 
 /** Put the policy into the head of a built page. `page` is its path on the site, with a slash at both ends. */
@@ -33,7 +43,12 @@ export function policyOf(html: string, page: string): string {
     'base-uri': ["'none'"],
   };
   for (const { page: which, directives: more } of MORE) {
-    if (which.test(page)) for (const [name, value] of Object.entries(more)) directives[name] = [...(directives[name] ?? []), value];
+    if (!which.test(page)) continue;
+    for (const [name, value] of Object.entries(more)) {
+      // Beside a hash a browser takes no notice of 'unsafe-inline'.
+      const given = value.includes("'unsafe-inline'") ? [] : (directives[name] ?? []);
+      directives[name] = [...given, value];
+    }
   }
   return Object.entries(directives)
     .filter(([, values]) => values.length > 0)

@@ -4,16 +4,12 @@ import path from 'node:path';
 import { withBase } from './base-path.ts';
 import { withPolicy } from './policy.ts';
 
-/** Pages that bring their own policy: the editing form runs an editor that is not ours. */
-const OWN = /^admin\//;
-
 /** `base`: the site's folder on its host, with slashes around. Returns how many pages were written; fails on a page that it cannot protect. */
 export async function protectPages(folder: string, base: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const names = entries
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => !OWN.test(name));
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
   for (const name of names) {
     const file = path.join(folder, name);
     await writeFile(file, withPolicy(withBase(await readFile(file, 'utf8'), base), `/${name.replace(/index\.html$/, '')}`));

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { makeAnswers, makeClaim, TODAY } from '../../tests/unit/make.ts';
 import { STANDINGS } from '../domain/standing.ts';
 import type { Claim, Service } from '../schemas/claim.ts';
-import { answerText, reportLink, reportMail, standingClass, standingText, whoText } from './answer.ts';
+import { answerText, REPORT_KINDS, reportForm, reportLink, reportMail, standingClass, standingText, whoText } from './answer.ts';
 
 const NAMES: Record<string, string> = { jpay: 'JPay', securus: 'Securus', 'western-union': 'Western Union' };
 const nameOf = (id: string) => NAMES[id] ?? id;
@@ -85,12 +85,24 @@ describe('reports', () => {
     expect([url.protocol, url.hostname, Object.fromEntries(url.searchParams)]).toEqual([
       'https:',
       'github.com',
-      { template: 'wrong.yml', page: '/facilities/il/a/#phone', shown: 'JPay' },
+      { template: 'wrong.yml', page: '/facilities/il/a/', id: 'facilities/il/a', service: 'phone', shown: 'JPay' },
     ]);
   });
 
   it('leave out what is not given', () => {
-    expect([...new URL(reportLink({ page: '/agencies/a/', place: 'A' })).searchParams.keys()]).toEqual(['template', 'page']);
+    expect([...new URL(reportLink({ page: '/agencies/a/', place: 'A' })).searchParams.keys()]).toEqual(['template', 'page', 'id']);
+  });
+
+  it.each(REPORT_KINDS)('may be of the kind %s', (kind) => {
+    expect(new URL(reportLink(about, kind)).searchParams.get('template')).toBe(`${kind}.yml`);
+    expect(new URL(reportForm(kind)).search).toBe(`?template=${kind}.yml`);
+  });
+
+  it.each([
+    ['/compare/jpay-vs-securus/', 'comparisons/jpay-vs-securus'],
+    ['/providers/jpay/', 'providers/jpay'],
+  ])('name the record behind %s', (page, id) => {
+    expect(new URL(reportLink({ page, place: 'A' })).searchParams.get('id')).toBe(id);
   });
 
   it('keep a hostile name inside its own field of the link', () => {

@@ -3,7 +3,8 @@ import { CONTACT_EMAIL, REPOSITORY_URL } from '../config.ts';
 import type { Answer } from '../domain/resolve.ts';
 import { heldOn } from '../domain/standing.ts';
 import type { Claim, Service } from '../schemas/claim.ts';
-import { monthText } from './format.ts';
+import type { Source } from '../schemas/source.ts';
+import { dateText, monthText } from './format.ts';
 import { t } from './index.ts';
 
 /** Names of providers by id. */
@@ -53,6 +54,17 @@ export function standingText(answer: Answer, today: string): string {
   return `${t(`standing.${best.standing}`)} · ${date ? monthText(date) : t('standing.undated')}`;
 }
 
+/** What stands in brackets behind a source: its date, whether it is official, what it cites itself. */
+export function sourceTail({ date, kind, cites }: Source): string {
+  return [
+    date ? dateText(date) : t('standing.undated'),
+    t(kind === 'official' ? 'answer.official' : 'answer.secondary'),
+    cites && t('answer.cites', { what: cites }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** Class of the label that goes with a standing; the words carry the meaning. */
 export function standingClass(standing: Answer['standing']): string {
   return { confirmed: 'ok', reported: 'hm', unknown: 'no', 'not-offered': 'no' }[standing];
@@ -67,11 +79,30 @@ export interface ReportAbout {
   shown?: string;
 }
 
-/** Link to the prefilled issue form. Slashes stay as they are: shorter, and the page is read as it stands. */
-export function reportLink({ page, service, shown }: ReportAbout): string {
-  const encode = (text: string) => encodeURIComponent(text).replaceAll('%2F', '/');
-  const about = `page=${encode(service ? `${page}#${service}` : page)}${shown ? `&shown=${encode(shown)}` : ''}`;
-  return `${REPOSITORY_URL}/issues/new?template=wrong.yml&${about}`;
+/** The issue forms, by the names of their files in `.github/ISSUE_TEMPLATE`. */
+export const REPORT_KINDS = ['wrong', 'changed', 'missing', 'closed'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+/**
+ * Link to a prefilled issue form. What it fills in are fields of the form by their ids (a test sees to it). Slashes stay
+ * as they are: shorter, and the page is read as it stands.
+ */
+export function reportLink({ page, service, shown }: ReportAbout, kind: ReportKind = 'wrong'): string {
+  const fields = { page, id: recordOf(page), service, shown };
+  const filled = Object.entries(fields).flatMap(([name, value]) =>
+    value ? [`${name}=${encodeURIComponent(value).replaceAll('%2F', '/')}`] : [],
+  );
+  return `${reportForm(kind)}&${filled.join('&')}`;
+}
+
+/** Link to an empty form. */
+export function reportForm(kind: ReportKind): string {
+  return `${REPOSITORY_URL}/issues/new?template=${kind}.yml`;
+}
+
+/** The record behind a page, as its file is called in `content/`: `facilities/il/menard-correctional-center`. */
+function recordOf(page: string): string {
+  return page.replace(/^\/compare\//, '/comparisons/').replace(/^\/|\/$/g, '');
 }
 
 /** The same by e-mail, for people without an account. */

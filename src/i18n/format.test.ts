@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PRICE_UNITS, type Price } from '../schemas/price.ts';
-import { dateText, hostText, link, moneyText, monthText, numberText, priceText, telLink } from './format.ts';
+import { dateText, hostText, link, moneyText, monthText, numberText, percentText, priceText, sizeText, telLink } from './format.ts';
 
 describe('dateText', () => {
   it.each([
@@ -97,5 +97,30 @@ describe('small things', () => {
     ['618-826-5071 ext. 12', 'tel:+1-618-826-5071,12'],
   ])('%s is dialled as %s', (phone, url) => {
     expect(telLink(phone)).toBe(url);
+  });
+});
+
+describe('shares and sizes', () => {
+  it.each([
+    [0, '0%'],
+    [0.1, 'under 1%'],
+    [0.9, 'under 1%'],
+    [1, '1%'],
+    [63.7, '64%'],
+    [99.9, '99%'],
+    [100, '100%'],
+  ])('%d percent is %s', (share, words) => {
+    expect(percentText(share)).toBe(words);
+  });
+
+  it.each([
+    [0, '1 kB'],
+    [999, '1 kB'],
+    [81_661, '82 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1.0 MB'],
+    [3_255_516, '3.3 MB'],
+  ])('%d bytes are %s', (bytes, words) => {
+    expect(sizeText(bytes)).toBe(words);
   });
 });

@@ -1,6 +1,9 @@
 /** Dates, numbers, prices and links as families read them. */
 import type { Price } from '../schemas/price.ts';
 import { LANGUAGE, t } from './index.ts';
+import { moneyText } from './money.ts';
+
+export { moneyText };
 
 const utc = { timeZone: 'UTC' } as const;
 const styles = {
@@ -26,16 +29,16 @@ export function numberText(value: number): string {
   return numbers.format(value);
 }
 
-/** US money without rounding: below a dollar in cents (8.5¢), else in dollars ($7.95). */
-export function moneyText(dollars: string): string {
-  const [whole = '0', fraction = ''] = dollars.split('.');
-  if (Number(whole) === 0 && Number(fraction) > 0) {
-    const digits = fraction.padEnd(2, '0');
-    const cents = String(Number(digits.slice(0, 2)));
-    const rest = digits.slice(2).replace(/0+$/, '');
-    return `${cents}${rest && `.${rest}`}¢`;
-  }
-  return `$${whole}${Number(fraction) === 0 ? '' : `.${fraction.padEnd(2, '0')}`}`;
+/** A share in words, from percent with decimals: 63.7 → 64%. What is not all never reads 100%, what is not nothing never 0%. */
+export function percentText(share: number): string {
+  if (share > 0 && share < 1) return t('data.under');
+  return t('data.percent', { share: share < 100 ? Math.min(99, Math.round(share)) : 100 });
+}
+
+/** Size of a file: 81661 → 82 kB, 3255516 → 3.3 MB. */
+export function sizeText(bytes: number): string {
+  if (bytes >= 999_500) return t('data.megabytes', { size: (bytes / 1_000_000).toFixed(1) });
+  return t('data.kilobytes', { size: Math.max(1, Math.round(bytes / 1000)) });
 }
 
 /** A price in words: "about 25¢ a message", "$7.95 a visit of 30 minutes". */

@@ -24,6 +24,11 @@ export function t(key: MessageKey, values?: Record<string, string | number>): st
   return formatter.format(values) as string;
 }
 
+/** All words of a group as they are written, with their placeholders, for scripts that fill them in the browser. */
+export function wordsOf<K extends keyof typeof en>(group: K): (typeof en)[K] {
+  return en[group];
+}
+
 function flatten(tree: object, prefix = ''): Map<string, string> {
   const flat = new Map<string, string>();
   for (const [key, value] of Object.entries(tree) as [string, string | object][]) {

@@ -12,8 +12,13 @@ export type FaqTopic = (typeof FAQ_TOPICS)[number];
 
 export const faq = z
   .strictObject({
-    question: line.max(120).refine((value) => value.endsWith('?'), { error: 'end the question with a question mark' }),
-    topic: z.enum(FAQ_TOPICS, { error: `use one of: ${FAQ_TOPICS.join(', ')}` }),
+    question: line
+      .max(120)
+      .refine((value) => value.endsWith('?'), { error: 'end the question with a question mark' })
+      .meta({ title: 'Question', description: 'As a family would type it.' }),
+    topic: z
+      .enum(FAQ_TOPICS, { error: `use one of: ${FAQ_TOPICS.join(', ')}` })
+      .meta({ title: 'Topic', description: 'The group on /faq/ in which it stands.' }),
     providers: ids.optional().meta({ title: 'Companies', description: 'Companies on whose pages it is shown.' }),
     updated,
     sources: textSources,

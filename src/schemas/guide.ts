@@ -16,11 +16,19 @@ export const guide = z
   .strictObject({
     title,
     description,
-    category: z.enum(GUIDE_CATEGORIES, { error: `use one of: ${GUIDE_CATEGORIES.join(', ')}` }),
-    level: z.enum(['first', 'deeper'], { error: 'use first (for somebody new) or deeper' }),
+    category: z
+      .enum(GUIDE_CATEGORIES, { error: `use one of: ${GUIDE_CATEGORIES.join(', ')}` })
+      .meta({ title: 'Category', description: 'The group on /guides/ in which it stands.' }),
+    level: z
+      .enum(['first', 'deeper'], { error: 'use first (for somebody new) or deeper' })
+      .meta({ title: 'Level', description: 'first: for somebody new. deeper: for who knows the basics.' }),
     audience: line.max(140).meta({ title: 'Who it is for', description: 'Begins with “For”.' }),
     updated,
-    keyTakeaways: z.array(line.max(160)).min(3).max(7),
+    keyTakeaways: z
+      .array(line.max(160))
+      .min(3)
+      .max(7)
+      .meta({ title: 'In short', description: 'Three to seven sentences that stand alone.' }),
     faqs: ids.meta({ title: 'Questions', description: 'Files in content/faqs.' }),
     glossary: ids.meta({ title: 'Words', description: 'Files in content/glossary.' }),
     related: ids.meta({ title: 'Related guides', description: 'Files in content/guides.' }),
@@ -33,7 +41,9 @@ export const guide = z
       .max(99)
       .optional()
       .meta({ title: 'Order', description: 'Place in its category; guides without one follow by title.' }),
-    next: z.enum(NEXT_STEPS, { error: `use one of: ${NEXT_STEPS.join(', ')}` }).meta({ title: 'Next step' }),
+    next: z
+      .enum(NEXT_STEPS, { error: `use one of: ${NEXT_STEPS.join(', ')}` })
+      .meta({ title: 'Next step', description: 'Where a reader goes on.' }),
     sources: textSources,
   })
   .meta({ title: 'Guide' });

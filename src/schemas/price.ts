@@ -14,20 +14,29 @@ export const dollars = z
     (value) => (typeof value === 'number' ? String(value) : value),
     z.string().regex(/^\d{1,4}(?:\.\d{1,4})?$/, { error: 'write US dollars as a number, for example 0.25' }),
   )
-  .meta({ title: 'US dollars', examples: ['0.25', '7.95'] });
+  .meta({
+    title: 'US dollars',
+    description: 'A number without a sign: 0.25, not 25¢ and not $0.25.',
+    examples: ['0.25', '7.95'],
+    // The preprocessing hides the type from JSON Schema.
+    type: ['string', 'number'],
+    pattern: String.raw`^\d{1,4}(?:\.\d{1,4})?$`,
+  });
 
 export const price = z
   .strictObject({
     amount: dollars.optional().meta({ title: 'Amount', description: 'US dollars; 0 means free.' }),
     upTo: dollars.optional().meta({ title: 'Up to', description: 'Upper end, if the price is a range.' }),
     percent: dollars.optional().meta({ title: 'Percent', description: 'A fee in percent of the sum.' }),
-    per: z.enum(PRICE_UNITS, { error: `use one of: ${PRICE_UNITS.join(', ')}` }),
+    per: z
+      .enum(PRICE_UNITS, { error: `use one of: ${PRICE_UNITS.join(', ')}` })
+      .meta({ title: 'Per', description: 'What one price buys.' }),
     minutes: z.int().min(1).max(240).optional().meta({ title: 'Minutes', description: 'Length of the visit or call.' }),
     depositUpTo: dollars.optional().meta({ title: 'Deposits up to', description: 'The band that a deposit fee is for.' }),
     about: z.literal(true).optional().meta({ title: 'About', description: 'The source gives only a rough figure.' }),
     date: partialDate.optional().meta({ title: 'Date', description: 'Only if it differs from the date of the source.' }),
     kind: z.enum(SOURCE_KINDS).optional().meta({ title: 'Kind', description: 'Only if it differs from the source.' }),
-    note: line.max(200).optional(),
+    note: line.max(200).optional().meta({ title: 'Note', description: 'What the figure leaves open, in a few words.' }),
   })
   .refine((value) => value.amount !== undefined || value.percent !== undefined, {
     error: 'a price needs an amount or a percent',
@@ -37,5 +46,5 @@ export const price = z
     error: 'upTo must be more than amount',
     path: ['upTo'],
   })
-  .meta({ title: 'Price' });
+  .meta({ title: 'Price', description: 'What one unit costs, with its source in the claim.' });
 export type Price = z.infer<typeof price>;

@@ -10,7 +10,7 @@ export const slug = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
     error: 'use lower-case letters, digits and single hyphens, for example "cook-county-jail"',
   })
-  .meta({ title: 'Id', description: 'The file name without its ending. Ids never change.' });
+  .meta({ title: 'Id', description: 'The file name without its ending. Ids never change.', examples: ['cook-county-jail'] });
 
 /**
  * A year, a month or a day that exists: `2025`, `2025-08` or `2025-08-01`. An unquoted year is accepted, and so is a
@@ -27,6 +27,9 @@ export const partialDate = z
     title: 'Date',
     description: 'As exact as the source is: a year, a month or a day.',
     examples: ['2025', '2025-08', '2025-08-01'],
+    // The preprocessing hides the type from JSON Schema.
+    type: ['string', 'number'],
+    pattern: String.raw`^\d{4}(?:-\d{2}){0,2}$`,
   });
 
 function isRealPartialDate(value: string): boolean {
@@ -43,7 +46,7 @@ export const webAddress = z
   .regex(/^https:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d{1,5})?(?:[/?#][!-~]*)?$/i, {
     error: 'write a full web address that starts with https://',
   })
-  .meta({ title: 'Web address', examples: ['https://www.jpay.com/'] });
+  .meta({ title: 'Web address', description: 'In full, starting with https://.', examples: ['https://www.jpay.com/'] });
 
 /** A domain name alone, as families see it in the address bar: `jpay.com`. */
 export const domainName = z
@@ -51,7 +54,7 @@ export const domainName = z
   .regex(/^(?=.{4,253}$)(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/, {
     error: 'write only the domain in lower case, for example jpay.com',
   })
-  .meta({ title: 'Domain', examples: ['jpay.com'] });
+  .meta({ title: 'Domain', description: 'Without https:// and www.', examples: ['jpay.com'] });
 
 /** A US phone number, optionally with an extension: `618-826-5071`, `618-826-5071 ext. 2`. */
 export const phoneNumber = z
@@ -59,7 +62,11 @@ export const phoneNumber = z
   .regex(/^\d{3}-\d{3}-\d{4}(?: ext\. \d{1,6})?$/, {
     error: 'write the phone number as 618-826-5071, or 618-826-5071 ext. 12',
   })
-  .meta({ title: 'Phone number', examples: ['618-826-5071'] });
+  .meta({
+    title: 'Phone number',
+    description: 'Ten digits with hyphens; an extension as ext. 12.',
+    examples: ['618-826-5071', '618-826-5071 ext. 12'],
+  });
 
 /** A line of text without surrounding space, markup or control characters. */
 export const line = z
@@ -81,6 +88,7 @@ export const addressLines = z
   .meta({
     title: 'Address lines',
     description: 'One line of the envelope each. {name}, {id}, {housing}, {facility} and {code} stand for what the sender fills in.',
+    examples: [['{name}, {id}', '{facility}', 'PO Box 1000', 'Menard, IL 62259']],
   });
 
 /** US states, the District of Columbia and the territories that have places in the directory. */
@@ -92,5 +100,5 @@ export const STATE_CODES = [
 
 export const stateCode = z
   .enum(STATE_CODES, { error: 'use a two-letter code of a state or territory, for example IL' })
-  .meta({ title: 'State' });
+  .meta({ title: 'State', description: 'Two letters, as on an envelope.', examples: ['IL'] });
 export type StateCode = z.infer<typeof stateCode>;

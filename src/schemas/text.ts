@@ -14,6 +14,22 @@ export const textSources = z
   .min(1, { error: 'name at least one source' })
   .meta({ title: 'Sources', description: 'In the text, [state page, May 2024](#source-1) points to the first of them.' });
 
+/** Pages of this site where a reader goes on. */
+export const pageLinks = z
+  .array(
+    z.strictObject({
+      text: line.max(70).meta({ title: 'Text', description: 'What the link says, clear when read alone.' }),
+      to: z
+        .string()
+        .regex(/^\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?$/, {
+          error: 'write a page of this site with a slash at both ends, for example /find-someone/',
+        })
+        .meta({ title: 'To', description: 'Path on this site, with a slash at both ends.', examples: ['/find-someone/'] }),
+    }),
+  )
+  .min(1)
+  .meta({ title: 'Links', description: 'Pages of this site. Other sites stand in source.' });
+
 /** Ids of other texts, each once. */
 export const ids = z
   .array(slug)

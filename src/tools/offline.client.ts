@@ -42,5 +42,6 @@ clear.addEventListener('click', () => {
   })();
 });
 
-if ('caches' in window) void show();
+// Old browsers, and pages that came without TLS, have no such store.
+if ((globalThis as { caches?: CacheStorage }).caches) void show();
 else none.hidden = false;

@@ -25,10 +25,13 @@ for (const [kind, address] of KINDS) {
     await page.addStyleTag({ content: 'html { font-size: 200% }' });
     const over = await page.getByRole('main').evaluate((main) => {
       const right = Math.min(document.documentElement.clientWidth, main.getBoundingClientRect().right);
-      return [...main.querySelectorAll('*')]
-        .filter((node) => node.checkVisibility({ contentVisibilityAuto: true }) && !node.closest('.vh'))
-        .filter((node) => node.getBoundingClientRect().right > right + 1)
-        .map((node) => `${node.tagName}.${node.className.toString()} ${node.textContent.trim().slice(0, 40)}`);
+      return (
+        [...main.querySelectorAll('*')]
+          // Hidden for the eye, or in a table that scrolls by itself and can be focused for that.
+          .filter((node) => node.checkVisibility({ contentVisibilityAuto: true }) && !node.closest('.vh, [tabindex="0"] *'))
+          .filter((node) => node.getBoundingClientRect().right > right + 1)
+          .map((node) => `${node.tagName}.${node.className.toString()} ${node.textContent.trim().slice(0, 40)}`)
+      );
     });
     expect(over.slice(0, 5)).toEqual([]);
   });

@@ -110,7 +110,7 @@ describe('SCI Greene, Pennsylvania', () => {
     expectAnswer(page, 'mail', 'Smart Communications');
     const letter = section(page, 'Write a letter');
     expect(letter).toContain(
-      'Smart Communications/PA DOC [Full legal name]/[inmate number] SCI Greene PO Box 33028 St. Petersburg, Florida 33733',
+      'Smart Communications/PA DOC [Full legal name]/[inmate number] SCI Greene PO Box 33028 St. Petersburg, FL 33733',
     );
     expect(letter).not.toContain('169 Progress Drive');
   });

@@ -33,7 +33,7 @@ test('robots.txt names the sitemap and closes nothing', () => {
   expect(robots).not.toMatch(/^Disallow: *\S/m);
 });
 
-test('only the page of missing pages and the search are kept out of search engines', () => {
+test('only the page of missing pages, the search, the editing form and the list of saved pages are kept out of search engines', () => {
   const hidden = pages().filter(({ noindex }) => noindex);
-  expect(hidden.map((page) => page.path).sort()).toEqual(['/404.html', '/search/']);
+  expect(hidden.map((page) => page.path).sort()).toEqual(['/404.html', '/admin/', '/admin/edit/', '/offline/', '/search/']);
 });

@@ -58,8 +58,13 @@ const ROOMS: Room[] = [
   {
     room: FILES,
     may: [FILES, SCHEMAS, DOMAIN, 'yaml', 'node:', { type: 'astro/loaders' }, { type: 'zod' }],
-    // It walks through a schema to tell which fields exist, so it needs the classes of Zod.
-    also: { 'src/files/explain.ts': ['zod'], 'src/files/text.ts': ['marked'] },
+    // They walk through schemas or convert them, so they need Zod itself.
+    also: {
+      'src/files/explain.ts': ['zod'],
+      'src/files/json-schemas.ts': ['zod'],
+      'src/files/text.ts': ['marked'],
+      'src/files/csv.ts': ['csv-parse/sync'],
+    },
   },
   { room: CATALOG, may: [CATALOG, DOMAIN, SCHEMAS, 'src/files/record.ts', 'astro:content'] },
   { room: I18N, may: [I18N, DOMAIN, SCHEMAS, CONFIG, 'content/ui/', 'intl-messageformat'] },
@@ -122,7 +127,16 @@ const ROOMS: Room[] = [
     room: 'scripts/bench/',
     may: ['scripts/', FILES, DOMAIN, 'src/search/row-of.ts', 'node:', 'yaml', '@playwright/test', 'minisearch', 'pagefind', 'selfsigned'],
   },
-  { room: 'scripts/', may: ['scripts/', FILES, DOMAIN, SCHEMAS, HOSTING, 'src/search/pagefind.ts', 'node:', 'astro'] },
+  {
+    room: 'scripts/',
+    may: ['scripts/', FILES, DOMAIN, SCHEMAS, HOSTING, CONFIG, 'src/search/pagefind.ts', 'node:', 'astro'],
+    // Questions at the keyboard (held against the schemas), and pages of sources as text.
+    also: {
+      'scripts/lib/clack.ts': ['@clack/prompts'],
+      'scripts/lib/form.ts': [{ type: 'zod' }],
+      'scripts/lib/page-text.ts': ['html-to-text'],
+    },
+  },
   // The door between Astro and the files: it gives the collections their loaders and schemas.
   { room: 'src/content.config.ts', may: [FILES, SCHEMAS, 'astro:content', 'astro/loaders'] },
   { room: CONFIG, may: [] },

@@ -4,9 +4,12 @@ import { fieldName } from '../../src/domain/problem.ts';
 import { resolveServices, type Answer } from '../../src/domain/resolve.ts';
 import type {
   Agency,
+  Checklist,
   Comparison,
+  Decision,
   Facility,
   Faq,
+  FreeCalls,
   Guide,
   Provider,
   Records,
@@ -78,9 +81,12 @@ export function takes(schema: z.ZodType, value: unknown): boolean {
   return schema.safeParse(value).success;
 }
 
-/** No records but those given. */
+/** No records but those given; `all` holds them too. */
 export function makeRecords(over: Partial<Records> = {}): Records {
   return {
+    all: Object.entries(over)
+      .filter(([name]) => name !== 'texts' && name !== 'all')
+      .flatMap(([collection, records]) => records.map(({ id, ...data }) => ({ collection, id, data }))),
     facilities: [],
     agencies: [],
     providers: [],
@@ -89,6 +95,9 @@ export function makeRecords(over: Partial<Records> = {}): Records {
     faqs: [],
     glossary: [],
     comparisons: [],
+    checklists: [],
+    decisions: [],
+    law: [],
     texts: [],
     ...over,
   };
@@ -134,6 +143,41 @@ export function makeComparison(over: Partial<Comparison> = {}): Comparison {
   };
 }
 
+export function makeChecklist(over: Partial<Checklist> = {}): Checklist {
+  return {
+    id: 'before-you-pay',
+    title: 'Before you pay',
+    description: 'What to look at before you send money, with reasons.',
+    audience: 'For families.',
+    updated: TODAY,
+    groups: [{ title: 'The person', items: [{ id: 'number', text: 'Check the number.', why: 'A wrong one goes astray.' }] }],
+    guides: ['how-jpay-works'],
+    ...over,
+  };
+}
+
+export function makeDecision(over: Partial<Decision> = {}): Decision {
+  const answers = [
+    { text: 'Yes', do: ['Wait.'] },
+    { text: 'No', do: ['Go on.'] },
+  ];
+  return {
+    id: 'contact-stopped',
+    title: 'Contact stopped',
+    description: 'What to check, in order, when nobody calls or writes.',
+    audience: 'For families.',
+    updated: TODAY,
+    urgent: { question: 'Is a life in danger?', do: ['Call 911.'] },
+    questions: [
+      { id: 'account', question: 'Can you log in?', minutes: 5, answers },
+      { id: 'locator', question: 'Are they there?', minutes: 5, answers },
+    ],
+    call: { have: ['The name'], script: [{ when: 'Somebody picks up', say: ['Good morning.'] }], note: ['The time'] },
+    guides: ['how-jpay-works'],
+    ...over,
+  };
+}
+
 /** A text that says what is given, passage by passage, from line 1. */
 export function makeText(passages: string[], over: Partial<TextRecord> = {}): TextRecord {
   return {
@@ -142,6 +186,20 @@ export function makeText(passages: string[], over: Partial<TextRecord> = {}): Te
     body: { passages: passages.map((text, index) => ({ text, line: index + 1 })), headings: [], links: [], tags: [] },
     fields: [],
     sources: undefined,
+    ...over,
+  };
+}
+
+/** Calls are free in the state prisons of Illinois. */
+export function makeFreeCalls(over: Partial<FreeCalls> = {}): FreeCalls {
+  return {
+    id: 'free-calls-il',
+    kind: 'free-calls',
+    title: 'Free calls from Illinois prisons',
+    state: 'IL',
+    places: 'prisons',
+    whom: 'Everyone',
+    grants: [{ service: 'phone', since: '2024', text: 'Calls are free.', source: makeSource() }],
     ...over,
   };
 }

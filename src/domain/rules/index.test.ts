@@ -1,21 +1,20 @@
+import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { makeFacility, makeRecords, makeText, TODAY } from '../../../tests/unit/make.ts';
 import { fieldName } from '../problem.ts';
-import { checkRecords } from './index.ts';
-import type { KnownIds } from './references-exist.ts';
+import { checkRecords, RULES } from './index.ts';
 
-it('runs every rule and reports all findings', () => {
-  const none = new Set<string>();
-  const known: KnownIds = {
-    agencies: none,
-    providers: none,
-    sources: new Set(['list']),
-    guides: none,
-    faqs: none,
-    glossary: none,
-    comparisons: none,
-  };
-  const facilities = [makeFacility({ agency: 'nobody', counted: '2030', aliases: ['Menard'] })];
+it('runs the rules and says which one found what', () => {
+  const known = { agencies: new Set<string>(), sources: new Set(['list']) };
+  const facilities = [
+    makeFacility({
+      agency: 'nobody',
+      counted: '2030',
+      aliases: ['Menard'],
+      address: { city: 'Menard', zip: '99999' },
+      location: { lat: 1, lon: 1 },
+    }),
+  ];
   const hard =
     'Notwithstanding contractual considerations, correctional administrations occasionally necessitate supplementary authorization of inmates.';
   const body = {
@@ -25,5 +24,19 @@ it('runs every rule and reports all findings', () => {
     tags: [{ text: '<b>', line: 5 }],
   };
   const found = checkRecords(makeRecords({ facilities, texts: [makeText([], { body, sources: 0 })] }), known, TODAY);
-  expect(found.map(({ path, bodyLine }) => bodyLine ?? fieldName(path)).sort()).toEqual([1, 3, 4, 5, 'agency', 'aliases[0]', 'counted']);
+  expect(found.map(({ rule, path, bodyLine }) => `${rule} ${bodyLine ?? fieldName(path)}`).sort()).toEqual([
+    'inside-state location',
+    'no-future-dates counted',
+    'no-self-alias aliases[0]',
+    'plain-markdown 5',
+    'reading-grade 1',
+    'references-exist agency',
+    'sources-cited 4',
+    'words-to-avoid 3',
+    'zip-in-state address.zip',
+  ]);
+});
+
+it.each(Object.keys(RULES))('%s has a file and a test of its name', (rule) => {
+  expect(['.ts', '.test.ts'].map((ending) => existsSync(new URL(`./${rule}${ending}`, import.meta.url)))).toEqual([true, true]);
 });

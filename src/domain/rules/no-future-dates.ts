@@ -2,31 +2,29 @@
 import { isAhead } from '../dates.ts';
 import type { Finding } from '../problem.ts';
 import type { Records } from '../types.ts';
+import { groupsIn } from '../walk.ts';
 
-const DATES: ReadonlySet<string> = new Set(['date', 'counted', 'ice', 'updated']);
+const DATES = ['date', 'counted', 'ice', 'updated', 'checked', 'read'];
+/** A year, a month or a day: fields of other collections with these names may hold something else. */
+const DATE = /^\d{4}(?:-\d{2}){0,2}$/;
 
-export function noFutureDates(records: Records, today: string): Finding[] {
-  return (['facilities', 'agencies', 'providers', 'sources', 'guides', 'faqs', 'glossary', 'comparisons'] as const).flatMap((collection) =>
-    records[collection].flatMap((record) =>
-      datesIn(record)
-        .filter(({ date }) => isAhead(date, today))
-        .map(({ path, date }): Finding => ({
-          collection,
-          id: record.id,
-          path,
-          found: `"${date}"`,
-          expected: `a date that is not after today (${today})`,
-          fix: 'check the year',
-        })),
+export function noFutureDates({ all }: Pick<Records, 'all'>, today: string): Finding[] {
+  return all.flatMap(({ collection, id, data }) =>
+    [...groupsIn(data)].flatMap(({ path, group }) =>
+      DATES.flatMap((field): Finding[] => {
+        const date = group[field];
+        if (typeof date !== 'string' || !DATE.test(date) || !isAhead(date, today)) return [];
+        return [
+          {
+            collection,
+            id,
+            path: [...path, field],
+            found: `"${date}"`,
+            expected: `a date that is not after today (${today})`,
+            fix: 'check the year',
+          },
+        ];
+      }),
     ),
   );
-}
-
-/** All dates of a record that say when something was read or counted, however deep they stand. */
-function datesIn(value: unknown, path: Finding['path'] = []): { path: Finding['path']; date: string }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
-    const at = [...path, Array.isArray(value) ? Number(key) : key];
-    return typeof inner === 'string' && DATES.has(key) ? [{ path: at, date: inner }] : datesIn(inner, at);
-  });
 }

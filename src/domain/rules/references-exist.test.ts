@@ -3,7 +3,9 @@ import {
   makeAgency,
   makeClaim,
   makeFacility,
+  makeChecklist,
   makeComparison,
+  makeDecision,
   makeFaq,
   makeGuide,
   makeProvider,
@@ -68,6 +70,8 @@ describe('referencesExist', () => {
     ['providers[0]', { faqs: [makeFaq({ providers: ['jay'] })] }, 'jpay'],
     ['related[0]', { glossary: [makeTerm({ related: ['kiosc'] })] }, 'kiosk'],
     ['providers[1]', { comparisons: [makeComparison({ providers: ['jpay', 'secrus'] })] }, 'securus'],
+    ['guides[0]', { checklists: [makeChecklist({ guides: ['how-jpay-work'] })] }, 'how-jpay-works'],
+    ['guides[1]', { decisions: [makeDecision({ guides: ['how-jpay-works', 'how-securus-work'] })] }, 'how-securus-works'],
   ])('finds a broken %s and names the nearest', (field, records, meant) => {
     expect(check(records).map(({ path, fix }) => [fieldName(path), fix])).toEqual([[field, `did you mean ${meant}?`]]);
   });

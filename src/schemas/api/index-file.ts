@@ -17,8 +17,11 @@ export type IndexFile = z.infer<typeof indexFile>;
 
 const amount = z.object({ places: count, people: count });
 const standings = z
-  .object({ confirmed: amount, reported: amount, notOffered: amount, unknown: amount })
-  .meta({ description: 'Open places for adults, and people held there by their own last count. Together they are all places.' })
+  .object({ confirmed: amount, reported: amount, 'not-offered': amount, unknown: amount })
+  .meta({
+    description:
+      'Open places for adults, and people held there by their own last count. Together they are all places. Offered by a company that no source names counts as unknown.',
+  })
   .register(named, { id: 'Coverage' });
 export type ApiCoverage = z.infer<typeof standings>;
 const byService = z

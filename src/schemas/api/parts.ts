@@ -90,12 +90,9 @@ export const claim = z
     free: text.optional(),
     limits: text.optional(),
     phone: phone.optional(),
-    address: z
-      .array(text)
-      .optional()
-      .meta({
-        description: 'Lines of an envelope. {name}, {id}, {housing}, {facility}, {address} and {code} stand for what the sender fills in.',
-      }),
+    address: z.array(text).optional().meta({
+      description: 'Lines of an envelope. {name}, {id}, {housing}, {facility}, {address} and {code} stand for what the sender fills in.',
+    }),
     moneyOrder: z.array(text).optional(),
     since: partialDate.optional(),
     until: partialDate.optional(),

@@ -49,11 +49,9 @@ const placeSource = z.union([
 ]);
 
 export const location = z.object({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) });
-export const status = z
-  .enum(['open', 'closed', 'unconfirmed'])
-  .meta({
-    description: 'closed: nobody can be reached there, the answers are what was known. unconfirmed: no source could say that it is in use.',
-  });
+export const status = z.enum(['open', 'closed', 'unconfirmed']).meta({
+  description: 'closed: nobody can be reached there, the answers are what was known. unconfirmed: no source could say that it is in use.',
+});
 export const kind = z.enum(FACILITY_KINDS);
 export const stateCode = z.enum(STATE_CODES);
 

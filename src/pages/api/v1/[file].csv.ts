@@ -1,0 +1,6 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { apiPaths, respond, type ApiFile } from '../../../catalog/api.ts';
+
+export const getStaticPaths = (() => apiPaths('.csv')) satisfies GetStaticPaths;
+
+export const GET: APIRoute = ({ props }) => respond((props as { file: ApiFile }).file);

@@ -1,0 +1,287 @@
+/**
+ * The envelope builder in the page. What is typed stays in its fields: it is not kept, not sent, and no part of the
+ * address of the page. Only the list of places of the chosen state is loaded.
+ */
+import { blanksOf, envelope, fillIn, type Blank, type EnvelopePart } from '../domain/envelope.ts';
+import { createFinder } from '../domain/lookup/find.ts';
+import { legalMail } from '../domain/letter.ts';
+import { checkMail, cleanLine, cleanLines, type Inside, type MailCheck, type MailFinding, type MailTyped } from '../domain/mail-check.ts';
+import { rulesOf, targetOf, type MailFile, type MailPlace, type MailTarget } from '../domain/mail-target.ts';
+import type { Said } from '../domain/sentences.ts';
+import { fill } from './draft-words.ts';
+
+type Words<T extends string> = Record<T, string>;
+export interface MailSettings {
+  /** Path of the site, without a slash at its end. */
+  base: string;
+  words: Words<
+    | 'loading' | 'failed' | 'type' | 'none' | 'some' | 'unknown' | 'picked' | 'page' | 'sum' | 'good' | 'copied' | 'copyFailed' | 'incomplete' | 'hint'
+    | 'hintForm' | 'from' | 'fix' | 'look' | 'here' | 'rule' | 'ownAddress' | 'call'
+  > & {
+    way: Words<'given' | 'place' | 'unsure' | 'ask' | 'askWho' | 'none' | 'against'>;
+    legal: Words<'advice' | 'said' | 'other' | 'ask'>;
+    checks: Words<MailCheck>;
+  }; // prettier-ignore
+  blanks: Words<Blank | 'idPlain'>;
+  standing: Words<'confirmed' | 'reported' | 'unknown' | 'not-offered'>;
+  call: Words<MailPlace['kind']>;
+  question: string;
+}
+
+/** As many suggestions as a phone shows. */
+const SHOWN = 8;
+/** Milliseconds without a key before a screen reader hears the sum. */
+const SAY_AFTER = 1200;
+const PLACE = /^([a-z]{2})\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
+
+export function startMail(tool: HTMLElement): void {
+  const { base, words, blanks, standing, call, question } = JSON.parse(tool.dataset['mail']!) as MailSettings;
+  const find = <T extends HTMLElement>(selector: string) => tool.querySelector<T>(selector)!;
+  const part = (name: string) => find(`[data-${name}]`);
+  const state = find<HTMLSelectElement>('#state');
+  const query = find<HTMLInputElement>('#place');
+  const files = new Map<string, Promise<MailFile>>();
+  let finder: ReturnType<typeof createFinder> | undefined;
+  let file: MailFile | undefined;
+  let target: MailTarget | undefined;
+  let saying: number | undefined;
+
+  function load(code: string): Promise<MailFile> {
+    const known = files.get(code);
+    if (known) return known;
+    const loading = fetch(`${base}/tools/mail/${code}.json`).then((response) => {
+      if (!response.ok) throw new Error(String(response.status));
+      return response.json() as Promise<MailFile>;
+    });
+    files.set(code, loading);
+    // A failed list is asked for again the next time.
+    loading.catch(() => files.delete(code));
+    return loading;
+  }
+
+  /** Show a state, and a place of it if one is asked for. */
+  async function open(code: string, slug?: string): Promise<void> {
+    [file, finder, target] = [undefined, undefined, undefined];
+    part('rest').hidden = true;
+    part('search').hidden = true;
+    part('list').replaceChildren();
+    if (!code) return say('');
+    say(words.loading);
+    try {
+      const loaded = await load(code);
+      // Another state was chosen meanwhile.
+      if (state.value !== code) return;
+      file = loaded;
+    } catch {
+      if (state.value === code) say(words.failed);
+      return;
+    }
+    finder = createFinder(
+      file.places.map((place) => ({
+        id: `${code}/${place.slug}`,
+        name: place.name,
+        aliases: place.aliases ?? [],
+        city: place.city,
+        county: place.county ?? '',
+        zip: place.zip ?? '',
+        extra: '',
+        closed: false,
+        juvenile: place.kind === 'juvenile',
+        population: place.people ?? 0,
+      })),
+    );
+    query.value = '';
+    part('search').hidden = false;
+    say(fill(words.type, { count: file.places.length }));
+    if (slug === undefined) return;
+    if (!pick(slug)) say(words.unknown);
+  }
+
+  const say = (text: string) => void (part('found').textContent = text);
+
+  function suggest(): void {
+    const text = query.value.trim();
+    const hits = text && finder ? finder.find(text, SHOWN) : [];
+    part('list').replaceChildren(
+      ...hits.flatMap(({ row }) => {
+        const place = file?.places.find(({ slug }) => `${state.value}/${slug}` === row.id);
+        if (!place) return [];
+        const button = Object.assign(document.createElement('button'), { type: 'button' });
+        button.append(bold(place.name), ` · ${place.city}`);
+        button.addEventListener('click', () => {
+          pick(place.slug);
+          find('#who').focus();
+        });
+        return [item('', button)];
+      }),
+    );
+    say(
+      !text
+        ? fill(words.type, { count: file?.places.length ?? 0 })
+        : hits.length > 0
+          ? fill(words.some, { count: hits.length })
+          : words.none,
+    );
+  }
+
+  function pick(slug: string): boolean {
+    target = file && targetOf(file, slug);
+    if (!target) return false;
+    const { place, agency } = target;
+    part('list').replaceChildren();
+    say(fill(words.picked, { name: place.name }));
+    part('name').textContent = `${place.name}, ${place.city}`;
+    const { label, format } = agency ?? {};
+    find('#number-hint').textContent = label ? fill(format ? words.hintForm : words.hint, { label, format: format ?? '' }) : '';
+    // The one thing that goes into the address of the page: a place that anybody may know.
+    history.replaceState(null, '', `?place=${state.value}/${slug}`);
+    const link = Object.assign(document.createElement('a'), {
+      href: `${base}/facilities/${state.value}/${slug}/`,
+      textContent: fill(words.page, { name: place.name }),
+    });
+    part('page').replaceChildren(link);
+    part('rest').hidden = false;
+    draw();
+    return true;
+  }
+
+  const typedIn = (id: string) => cleanLine(find<HTMLInputElement>(`#${id}`).value);
+
+  function draw(): void {
+    if (!target) return;
+    const { place, claim, direct } = target;
+    const rules = rulesOf(target, (agency) => fill(words.rule, { agency }));
+    const legal = find<HTMLInputElement>('[value=legal]').checked;
+    const law = legalMail(rules);
+    const lines = legal ? (law.toPlace ? direct : undefined) : target.lines;
+    const parts = lines && envelope(lines, { facility: place.name, address: place.own ?? [] });
+    // The number, name and so on are asked for even where no address is known: the family needs them for the call.
+    const needs: readonly Blank[] = parts ? blanksOf(parts) : ['name', 'id'];
+    for (const field of ['id', 'housing', 'code'] as const) find(`[data-field=${field}]`).hidden = !needs.includes(field);
+    const typed: MailTyped = {
+      name: typedIn('name'),
+      id: typedIn('number'),
+      housing: typedIn('housing'),
+      code: typedIn('code'),
+      fromName: typedIn('from-name'),
+      fromAddress: cleanLines(find<HTMLTextAreaElement>('#from-address').value).join('\n'),
+    };
+    part('cover').hidden = part('buttons').hidden = !parts;
+    part('from').textContent = [typed.fromName, typed.fromAddress].filter(Boolean).join('\n');
+    part('to').replaceChildren(
+      ...(parts ? fillIn(parts, typed) : []).flatMap((line, at) => [...(at > 0 ? ['\n'] : []), ...line.map(piece)]),
+    );
+    part('way').replaceChildren(...(legal ? aboutLegal(law.said, law.toPlace) : aboutWay()).map((text) => paragraph(text)));
+    drawSource(legal || !claim ? undefined : claim);
+    const inside = [...tool.querySelectorAll<HTMLInputElement>('[type=checkbox]:checked')].map(({ value }) => value as Inside);
+    const findings = checkMail({
+      legal,
+      blanks: parts ? needs : [],
+      idFormat: target.agency?.format,
+      place: place.name,
+      typed,
+      inside,
+      rules,
+    });
+    part('findings').replaceChildren(...findings.map(finding));
+    part('known').hidden = rules.length === 0;
+    part('rules').replaceChildren(...bySource(rules).map((rule) => item('', said(rule))));
+    const fix = findings.filter(({ level }) => level === 'fix').length;
+    const sum = findings.length === 0 ? words.good : fill(words.sum, { fix, look: findings.length - fix });
+    clearTimeout(saying);
+    saying = window.setTimeout(() => (part('sum').textContent = sum), SAY_AFTER);
+  }
+
+  function aboutWay(): string[] {
+    const { place, claim, against } = target!;
+    const where = call[place.kind];
+    const phone = place.phone && (place.way !== 'given' || against.length > 0) ? [fill(words.call, { phone: place.phone })] : [];
+    return [
+      ...(place.way === 'ask' && claim ? [fill(words.way.askWho, { who: claim.who })] : []),
+      capital(fill(words.way[place.way], { place: where, question })),
+      ...(place.way === 'place' ? [words.ownAddress] : []),
+      ...against.slice(0, 1).map(({ who }) => fill(words.way.against, { place: where, who })),
+      ...phone,
+    ];
+  }
+
+  function aboutLegal(sentences: Said[], toPlace: boolean): string[] {
+    const { place, direct } = target!;
+    const where = call[place.kind];
+    const about = sentences.map(said);
+    if (!toPlace) return [words.legal.other, ...about];
+    if (!direct) return [...about, fill(words.legal.ask, { place: where })];
+    return [fill(about.length > 0 ? words.legal.said : words.legal.advice, { place: where }), ...about];
+  }
+
+  function drawSource(claim: MailTarget['claim']): void {
+    if (!claim) return part('source').replaceChildren();
+    const link = Object.assign(document.createElement('a'), { href: claim.url, textContent: claim.source });
+    part('source').replaceChildren(`${standing[claim.standing]}. ${words.from} `, link, ` (${claim.about}).`);
+  }
+
+  function finding({ check, level, found, said: rules = [] }: MailFinding): HTMLElement {
+    const text = fill(words.checks[check], { found: found ?? '', format: target?.agency?.format ?? '' });
+    const line = item('', bold(words[level]), ` ${text}`);
+    line.className = level;
+    for (const rule of rules) line.append(document.createElement('br'), `${words.here} ${said(rule)}`);
+    return line;
+  }
+
+  /** A piece of a line; a blank is shown as on the page of the place. */
+  function piece(one: EnvelopePart): Node {
+    if ('text' in one) return document.createTextNode(one.text);
+    const { label } = target?.agency ?? {};
+    const textContent = one.blank === 'id' ? (label ? fill(blanks.id, { label }) : blanks.idPlain) : blanks[one.blank];
+    return Object.assign(document.createElement('i'), { textContent });
+  }
+
+  async function copy(): Promise<void> {
+    const to = part('to');
+    const blank = to.querySelector('i') ? ` ${words.incomplete}` : '';
+    try {
+      await navigator.clipboard.writeText(to.textContent);
+      part('status').textContent = words.copied + blank;
+    } catch {
+      getSelection()?.selectAllChildren(to);
+      part('status').textContent = words.copyFailed + blank;
+    }
+  }
+
+  state.addEventListener('change', () => void open(state.value));
+  query.addEventListener('input', suggest);
+  part('rest').addEventListener('input', () => {
+    part('status').textContent = '';
+    draw();
+  });
+  part('copy').addEventListener('click', () => void copy());
+  part('print').addEventListener('click', () => print());
+
+  tool.hidden = false;
+  const [, code, slug] = PLACE.exec(new URLSearchParams(location.search).get('place') ?? '') ?? [];
+  // The browser may have put a state back after a reload.
+  if (code && [...state.options].some(({ value }) => value === code)) {
+    state.value = code;
+    void open(code, slug);
+  } else if (location.search.includes('place=')) say(words.unknown);
+  else if (state.value) void open(state.value);
+}
+
+/** One note for each source. */
+function bySource(rules: readonly Said[]): Said[] {
+  const texts = new Map<string, string>();
+  for (const { from, text } of rules) texts.set(from, [texts.get(from), text].filter(Boolean).join(' '));
+  return [...texts].map(([from, text]) => ({ from, text }));
+}
+
+const said = ({ text, from }: Said) => `${text} (${from})`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const bold = (textContent: string) => Object.assign(document.createElement('b'), { textContent });
+const paragraph = (textContent: string) => Object.assign(document.createElement('p'), { textContent });
+
+/** A list item; texts are never read as markup. */
+function item(first: string, ...rest: (string | Node)[]): HTMLLIElement {
+  const line = document.createElement('li');
+  line.append(first, ...rest);
+  return line;
+}

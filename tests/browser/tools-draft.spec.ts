@@ -1,0 +1,309 @@
+/** The draft pad: counts, warns, copies, clears, prints; keeps the text on the device and sends nothing anywhere. */
+import { createRequire } from 'node:module';
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+const PAGE = '/tools/draft/';
+const KEY = 'contact-inside:draft';
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+const field = (page: Page) => page.getByLabel('Your message');
+const company = (page: Page) => page.getByLabel('Company');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const stored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
+/** Everything that is asked for from now on. */
+function requests(context: BrowserContext): string[] {
+  const asked: string[] = [];
+  context.on('request', (request) => {
+    // The browser may fetch the icon of the tab at any time.
+    if (!request.url().endsWith('/favicon.svg')) asked.push(request.url());
+  });
+  return asked;
+}
+
+test('nothing leaves the device while typing, counting, copying, printing and clearing', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(PAGE, { waitUntil: 'networkidle' });
+  const asked = requests(context);
+  // Also not by a beacon, a socket or a picture.
+  await page.evaluate(() => {
+    const seen = ((window as unknown as { seen: string[] }).seen = []) as string[];
+    navigator.sendBeacon = (url) => Boolean(seen.push(`beacon ${String(url)}`));
+    window.WebSocket = class extends EventTarget {
+      constructor(url: string) {
+        super();
+        seen.push(`socket ${url}`);
+      }
+    } as unknown as typeof WebSocket;
+    window.print = () => undefined;
+  });
+  await company(page).selectOption('jpay');
+  await field(page).pressSequentially('Hi Sam, see https://example.com/private ok?', { delay: 5 });
+  await button(page, 'Copy').click();
+  await expect(page.getByRole('status')).toHaveText(/Copied/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Hi Sam, see https://example.com/private ok?');
+  await button(page, 'Print').click();
+  await company(page).selectOption('corrlinks');
+  await button(page, 'Clear').click();
+  await button(page, 'Yes, delete it').click();
+  await expect(field(page)).toHaveValue('');
+  await page.waitForTimeout(500);
+  expect(asked).toEqual([]);
+  expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
+  expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
+  expect(await context.cookies()).toEqual([]);
+});
+
+test('this test sees a request when there is one', async ({ page, context }) => {
+  await page.goto(PAGE, { waitUntil: 'networkidle' });
+  const asked = requests(context);
+  await page.evaluate(() => fetch('/favicon.svg?x'));
+  expect(asked).toHaveLength(1);
+});
+
+test('the text and the company outlive a reload, and are gone after clearing', async ({ page }) => {
+  await page.goto(PAGE);
+  expect(await stored(page)).toBeNull();
+  await company(page).selectOption('jpay');
+  await field(page).fill('Dear Sam,\nsee you “soon” 😀');
+  await expect(page.getByText('Saved on this device.')).toBeVisible();
+  await page.reload();
+  await expect(field(page)).toHaveValue('Dear Sam,\nsee you “soon” 😀');
+  await expect(company(page)).toHaveValue('jpay');
+  await expect(page.getByText('This is your text from last time.')).toBeVisible();
+  await button(page, 'Clear').click();
+  await button(page, 'Yes, delete it').click();
+  await expect(page.getByRole('status')).toHaveText('Deleted from this page and this device.');
+  expect(await stored(page)).toBeNull();
+  await page.reload();
+  await expect(field(page)).toHaveValue('');
+  await expect(company(page)).toHaveValue('');
+});
+
+test('what was typed last is kept when the page is left at once', async ({ page }) => {
+  await page.goto(PAGE);
+  await field(page).fill('in a hurry');
+  await page.goto('/about/');
+  await page.goto(PAGE);
+  await expect(field(page)).toHaveValue('in a hurry');
+});
+
+test('clearing asks first, and "no" keeps the text', async ({ page }) => {
+  await page.goto(PAGE);
+  await field(page).fill('keep me');
+  await button(page, 'Clear').focus();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'No, keep it')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(button(page, 'Clear')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Delete the text')).toBeHidden();
+  await expect(field(page)).toHaveValue('keep me');
+  // Backwards from "no" is "yes".
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await expect(button(page, 'Yes, delete it')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toHaveValue('');
+  await expect(field(page)).toBeFocused();
+});
+
+test('it counts against the limit of the company, in its units, with the cost', async ({ page }) => {
+  await page.goto(PAGE);
+  const limits = page.locator('[data-limits]');
+  await expect(limits).toHaveText('Choose the company to see its limit.');
+  await company(page).selectOption('jpay');
+  await expect(limits).toHaveText('New York prisons: 0 of 6,000 characters.');
+  await field(page).fill('x'.repeat(6000));
+  await expect(limits).toHaveText('New York prisons: 6,000 of 6,000 characters. 1 stamp. Costs 12¢ to 15¢.');
+  await field(page).press('x');
+  await expect(limits).toHaveText('New York prisons: 6,001 of 6,000 characters. It takes 2 stamps. Costs 24¢ to 30¢.');
+  await company(page).selectOption('smart-communications');
+  await expect(limits).toContainText('6,001 of 30,000 characters. 1 message. Costs 50¢ (50 credits).');
+  await company(page).selectOption('textbehind');
+  await field(page).fill(Array(36).fill('x').join('\n'));
+  await expect(limits).toContainText('36 of 35 lines. Too long for one letter. Send it in 2 letters. Costs $1.98.');
+  await company(page).selectOption('corrlinks');
+  await expect(limits.getByRole('listitem')).toHaveCount(2);
+  await company(page).selectOption('securus');
+  await expect(limits).toHaveText('We found no limit for Securus. Its app or your jail may have one.');
+  await expect(page.getByRole('link', { name: 'Prices by place' })).toHaveAttribute('href', '/providers/securus/#costs');
+});
+
+test('screen readers hear the count when typing stops, not at each key', async ({ page }) => {
+  await page.goto(PAGE);
+  await company(page).selectOption('jpay');
+  await field(page).pressSequentially('hello', { delay: 20 });
+  await expect(page.getByRole('status')).toHaveText('');
+  await expect(page.getByRole('status')).toContainText('5 characters. New York prisons: 5 of 6,000 characters', { timeout: 4000 });
+});
+
+test('it warns of what gets messages stopped, and makes quotes plain', async ({ page }) => {
+  await page.goto(PAGE);
+  const warnings = page.locator('[data-warnings]');
+  await field(page).fill('Dear Sam, all is well.');
+  await expect(warnings).toHaveText('Nothing in it that we know to stop a message.');
+  await expect(button(page, 'Change quotes and dashes to plain ones')).toBeHidden();
+  await field(page).fill('I’m at youtube.com/x or me@example.com, cariño 😀');
+  await expect(warnings.getByRole('listitem')).toHaveCount(5);
+  for (const part of ['youtube.com/x', 'me@example.com', '’', 'ñ', '😀']) await expect(warnings).toContainText(part);
+  await button(page, 'Change quotes and dashes to plain ones').click();
+  await expect(field(page)).toHaveValue("I'm at youtube.com/x or me@example.com, cariño 😀");
+  await expect(field(page)).toBeFocused();
+  await expect(warnings.getByRole('listitem')).toHaveCount(4);
+});
+
+test('what is typed is never read as markup', async ({ page }) => {
+  await page.goto(PAGE);
+  await field(page).fill('<img src=x onerror="document.title=1"> http://a.io/<b>');
+  await expect(page.locator('[data-warnings]')).toContainText('http://a.io/<b>');
+  await expect(page.locator('.draft img, .draft li b')).toHaveCount(0);
+});
+
+test('without the Clipboard API the old way copies', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => {
+    const { writeText } = navigator.clipboard;
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: () => Promise.reject(new Error('no')), configurable: true });
+    Object.assign(window, { writeText });
+  });
+  await page.goto(PAGE);
+  await field(page).fill('the old way');
+  await button(page, 'Copy').click();
+  await expect(page.getByRole('status')).toHaveText(/^Copied/);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('the old way');
+});
+
+test('where nothing can copy, the text is marked and it says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.assign(document, { execCommand: () => false });
+  });
+  await page.goto(PAGE);
+  await button(page, 'Copy').click();
+  await expect(page.getByRole('status')).toHaveText('There is no text yet.');
+  await field(page).fill('mark me');
+  await button(page, 'Copy').click();
+  await expect(page.getByRole('status')).toContainText('did not let us copy');
+  expect(await field(page).evaluate((area: HTMLTextAreaElement) => area.value.slice(area.selectionStart, area.selectionEnd))).toBe(
+    'mark me',
+  );
+});
+
+test('storage that is forbidden is said, and the pad still works', async ({ page }) => {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('no', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(PAGE);
+  await company(page).selectOption('jpay');
+  await field(page).fill('hello');
+  await expect(page.locator('[data-kept]')).toContainText('this browser does not let pages keep anything');
+  await expect(page.getByRole('status')).toContainText('Not saved');
+  await expect(page.locator('[data-limits]')).toContainText('5 of 6,000');
+  await button(page, 'Clear').click();
+  await button(page, 'Yes, delete it').click();
+  await expect(field(page)).toHaveValue('');
+  expect(errors).toEqual([]);
+});
+
+test('storage that is full is said, and heals', async ({ page }) => {
+  await page.goto(PAGE);
+  await page.evaluate(() => {
+    for (let size = 1 << 20; size >= 1; size >>= 1) {
+      for (let at = 0; ; at += 1) {
+        try {
+          localStorage.setItem(`fill-${size}-${at}`, 'x'.repeat(size));
+        } catch {
+          break;
+        }
+      }
+    }
+  });
+  await field(page).fill('x'.repeat(2000));
+  await expect(page.locator('[data-kept]')).toContainText('the space for pages on this device is full');
+  await expect(field(page)).toHaveValue('x'.repeat(2000));
+  await page.evaluate(() => localStorage.clear());
+  await field(page).press('y');
+  await expect(page.locator('[data-kept]')).toHaveText('Saved on this device.');
+});
+
+test('a broken record does not break the pad', async ({ page }) => {
+  for (const broken of [
+    '{',
+    'null',
+    '[]',
+    '"x"',
+    '{"text":5,"company":{}}',
+    '{"text":"ok","company":"no-such"}',
+    '{"company":"__proto__"}',
+  ]) {
+    await page.goto(PAGE);
+    await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [KEY, broken]);
+    await page.reload();
+    await expect(field(page)).toHaveValue(broken.includes('"ok"') ? 'ok' : '');
+    await expect(company(page)).toHaveValue('');
+    await expect(page.locator('[data-count]')).toHaveText(/characters?$/);
+  }
+});
+
+test('on paper: the message alone, in full', async ({ page }) => {
+  await page.goto(PAGE);
+  const text = Array.from({ length: 60 }, (_, at) => `line ${at}`).join('\n');
+  await field(page).fill(text);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.draft .print')).toBeVisible();
+  await expect(page.locator('.draft .print')).toHaveText(text, { useInnerText: true });
+  for (const hidden of [field(page), company(page), page.locator('[data-live]'), page.getByText('Before you send')])
+    await expect(hidden).toBeHidden();
+});
+
+test('axe finds nothing, with text, warnings and the question open', async ({ page }) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(PAGE);
+    await company(page).selectOption('jpay');
+    await field(page).fill(`I’m at a.com ñ 😀 ${'x'.repeat(6000)}`);
+    await button(page, 'Clear').click();
+    await page.addScriptTag({ path: AXE });
+    const found = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
+      return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations;
+    });
+    expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+  }
+});
+
+test('long words fit the window, and targets a finger', async ({ page }) => {
+  await page.goto(PAGE);
+  await field(page).fill(`https://${'a'.repeat(300)}.com/${'b'.repeat(300)}`);
+  await button(page, 'Clear').click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  for (const name of ['Copy', 'Print', 'Yes, delete it', 'No, keep it'])
+    expect((await button(page, name).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  expect((await company(page).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('one can write, and the limits stand on the page with their sources', async ({ page }) => {
+    await page.goto(PAGE);
+    await field(page).fill('still works');
+    await expect(page.getByText('Counting and saving need JavaScript.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy' })).toBeHidden();
+    const row = page.locator('.limits li', { hasText: 'JPay' });
+    await expect(row).toContainText('6,000 characters a stamp (New York prisons).');
+    await expect(row).toContainText('Cost: 12¢ to 15¢.');
+    await expect(row.getByRole('link', { name: 'New York DOCCS' })).toHaveAttribute(
+      'href',
+      'https://doccs.ny.gov/secure-messaging-program',
+    );
+  });
+});

@@ -1,0 +1,23 @@
+/** Text that breaks careless programs: quotes, tags, separators, formulas, odd white space, letters beyond ASCII. */
+export const HOSTILE = [
+  'O"Brien "County" Jail',
+  "D'Arcy's",
+  '</script><script>alert(1)</script>',
+  '<!-- --> ]]> &amp; &',
+  'one, two; three\ttab',
+  'first\nsecond\r\nthird',
+  '=HYPERLINK("https://evil.example","x")',
+  '+1-618-826-5071',
+  '-2+3+cmd|calc',
+  '@SUM(A1:A9)',
+  '＝1+1',
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  '|pipe| and \\ back\\slash',
+  '${x} {{x}} %s %00',
+  '__proto__',
+  'constructor',
+  'Año Núñez 東京 👩‍👧',
+  '\u202Eabc\u2028\u2029',
+];
