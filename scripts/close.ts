@@ -73,6 +73,6 @@ await command(
     if (dryRun) return;
     if (moved !== undefined) await rm(path.join(root, edited.file));
     await checkFiles(drafts.map(({ file }) => file));
-    console.log('Next: look for other texts that name the place (npm run check tells broken links), and propose the change.');
+    console.log('Next: look for other texts that name the place, and propose the change.');
   },
 );

@@ -22,6 +22,7 @@ A claim or record that is newer here stays as it is. Run it twice: the second ru
 
   --kind       services (claims of agencies and places) or facilities (places)
   --dry-run    tell what would happen and write nothing
+  --correct    take rows of the same page and the same date too, where they were read wrongly before
   --json       the report as JSON
 
 Columns for services (needed ones with *):
@@ -37,7 +38,7 @@ function columns(all: Record<string, boolean>): string {
   return Object.entries(all).map(([name, needed]) => `${name}${needed ? '*' : ''}`).join(', '); // prettier-ignore
 }
 
-async function planOf(kind: 'services' | 'facilities', { rows }: Table): Promise<ImportPlan> {
+async function planOf(kind: 'services' | 'facilities', { rows }: Table, correct: boolean): Promise<ImportPlan> {
   const [facilities, agencies, providers, sources] = await Promise.all([
     readCollection(root, 'facilities'),
     readCollection(root, 'agencies'),
@@ -51,10 +52,10 @@ async function planOf(kind: 'services' | 'facilities', { rows }: Table): Promise
       agencies: agencies.entries.map(({ id, data }) => ({ ...data, id })),
       providers: idsOf(providers.entries),
     };
-    return planServices(rows, records, today());
+    return planServices(rows, records, today(), correct);
   }
   const dated = new Map(sources.entries.map(({ id, data }) => [id, data.date]));
-  return planFacilities(rows, { facilities: places, agencies: idsOf(agencies.entries), sources: dated }, today());
+  return planFacilities(rows, { facilities: places, agencies: idsOf(agencies.entries), sources: dated }, today(), correct);
 }
 
 const idsOf = (entries: { id: string }[]) => new Set(entries.map(({ id }) => id));
@@ -114,20 +115,24 @@ function tell(outcomes: Outcome[], notes: string[], files: number, dryRun: boole
   }
 } // prettier-ignore
 
-await command(USAGE, { kind: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } }, async (args, flags) => {
-  const [file] = args;
-  if (file === undefined || args.length > 1) throw new Refused('name one CSV file. --help shows an example');
-  const kind = text(flags, 'kind');
-  if (kind !== 'services' && kind !== 'facilities') throw new Refused(`--kind ${kind ?? ''}: use services or facilities`);
-  const table = readCsv(await readFile(file).catch((error: unknown) => {
+await command(
+  USAGE,
+  { kind: { type: 'string' }, 'dry-run': { type: 'boolean' }, correct: { type: 'boolean' }, json: { type: 'boolean' } },
+  async (args, flags) => {
+    const [file] = args;
+    if (file === undefined || args.length > 1) throw new Refused('name one CSV file. --help shows an example');
+    const kind = text(flags, 'kind');
+    if (kind !== 'services' && kind !== 'facilities') throw new Refused(`--kind ${kind ?? ''}: use services or facilities`);
+    const table = readCsv(await readFile(file).catch((error: unknown) => {
     throw new Refused(`${file} cannot be read (${(error as NodeJS.ErrnoException).code ?? 'error'})`);
   })); // prettier-ignore
-  checkHeader(table.header, kind === 'services' ? SERVICE_COLUMNS : FACILITY_COLUMNS);
-  const plan = await planOf(kind, table);
-  for (const { line, reason } of table.broken) plan.outcomes.push({ line, fate: 'refused', record: '', told: reason });
-  const drafts = await draftsOf(plan);
-  const dryRun = flags['dry-run'] === true;
-  // Everything is planned and checked before the first file is written.
-  if (!dryRun) for (const draft of drafts) await save(root, draft);
-  tell(plan.outcomes, table.notes, drafts.length, dryRun, flags['json'] === true);
-});
+    checkHeader(table.header, kind === 'services' ? SERVICE_COLUMNS : FACILITY_COLUMNS);
+    const plan = await planOf(kind, table, flags['correct'] === true);
+    for (const { line, reason } of table.broken) plan.outcomes.push({ line, fate: 'refused', record: '', told: reason });
+    const drafts = await draftsOf(plan);
+    const dryRun = flags['dry-run'] === true;
+    // Everything is planned and checked before the first file is written.
+    if (!dryRun) for (const draft of drafts) await save(root, draft);
+    tell(plan.outcomes, table.notes, drafts.length, dryRun, flags['json'] === true);
+  },
+);

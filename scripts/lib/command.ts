@@ -79,6 +79,6 @@ export async function checkFiles(files: readonly string[]): Promise<boolean> {
   if (mine.length > 0) console.log(`\n${formatProblems(mine)}`);
   const good = errorsOf(mine).length === 0;
   if (!good) process.exitCode = 1;
-  console.log(good ? '\nThe checks found nothing wrong with it.' : '\nPut this right, then run npm run check.');
+  console.log(good ? '\nThe checks found no error in it.' : '\nPut this right, then run npm run check.');
   return good;
 }

@@ -58,6 +58,11 @@ describe('planClose', () => {
     expect(renamed.status).toBeUndefined();
   });
 
+  it('puts the old name where the new one stood among the aliases', () => {
+    const known = { ...place, aliases: ['A', 'FRESH jail'] };
+    expect(after({ status: 'renamed', name: 'Fresh Jail' }, known).aliases).toEqual(['A', 'Old Jail']);
+  });
+
   it('renames without moving where the address stays the same', () => {
     const { redirect, movedTo } = planClose({ ...place, id: 'il/old-jail' }, { ...ask, status: 'renamed', name: 'OLD Jail' }, all, TODAY);
     expect([redirect, movedTo]).toEqual([undefined, undefined]);

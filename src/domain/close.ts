@@ -104,19 +104,26 @@ function rename(place: Facility, ask: Close, facilities: readonly Facility[]): C
   const id = `${place.id.slice(0, 2)}/${slug}`;
   if (id !== place.id && facilities.some((other) => other.id === id))
     throw new Refused(`content/facilities/${id}.md is there already: if the two became one, use --status merged --into ${id}`);
-  const text = ask.note ?? `Until ${date === undefined ? 'some time ago' : monthOf(date)} its name was ${place.name}.`;
-  const known = [place.name, ...(place.aliases ?? [])];
+  const text =
+    ask.note ?? (date === undefined ? `Its name was ${place.name} before.` : `Until ${monthOf(date)} its name was ${place.name}.`);
+  // The new name is no alias any more: the old one takes its place in the list.
+  const at = place.aliases?.findIndex((alias) => alias.toLowerCase() === name.toLowerCase()) ?? -1;
+  const old: Edit[] = place.aliases?.includes(place.name)
+    ? []
+    : at >= 0
+      ? [{ set: ['aliases', at], value: place.name }]
+      : [{ insert: ['aliases'], value: place.name }];
   return {
     edits: [
       { set: ['name'], value: name },
-      ...(place.aliases?.includes(place.name) ? [] : [{ insert: ['aliases'], value: place.name }]),
+      ...old,
       ...note(place, text, source),
     ],
     ...(id !== place.id && { movedTo: id, redirect: { from: facilityPath(place.id), to: facilityPath(id), ...(date && { date }) } }),
     told: [
       `${place.name} is now ${name}`,
       text,
-      ...(known.includes(name) ? [`take “${name}” out of its aliases: it is the name now`] : []),
+      ...(at >= 0 && old.length === 0 ? [`take “${name}” out of its aliases: it is the name now`] : []),
       ...(id === place.id ? [] : [`${facilityPath(place.id)} leads to ${facilityPath(id)}`]),
     ],
   }; // prettier-ignore

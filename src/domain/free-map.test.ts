@@ -13,8 +13,16 @@ describe('freeByState', () => {
     ['free in prisons and jails', { places: 'prisons-and-jails' }, 'both'],
     ['free, but nobody confirms it', { grants: [grant({ unconfirmed: true })] }, 'unconfirmed'],
     ['a share paid', { grants: [grant({ share: 75 })] }, 'part'],
-    ['a share that has ended, then all of it', { grants: [grant({ share: 75, until: '2026-06' }), grant({ since: '2026-07' })] }, 'prisons'],
-    ['a share that still holds, all of it later', { grants: [grant({ share: 75, until: '2027-06' }), grant({ since: '2027-07' })] }, 'part'],
+    [
+      'a share that has ended, then all of it',
+      { grants: [grant({ share: 75, until: '2026-06' }), grant({ since: '2026-07' })] },
+      'prisons',
+    ],
+    [
+      'a share that still holds, all of it later',
+      { grants: [grant({ share: 75, until: '2027-06' }), grant({ since: '2027-07' })] },
+      'part',
+    ],
     ['free from a day to come', { grants: [grant({ since: '2027' })] }, 'ahead'],
     ['free in one county', { places: 'jails', agency: 'il-cook' }, 'some-jails'],
     ['no longer free', { grants: [grant({ until: '2025' })] }, undefined],

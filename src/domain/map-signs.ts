@@ -27,7 +27,8 @@ export function signsFor(keys: readonly string[], nameOf: (id: string) => string
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const companies = [...counts.keys()].filter((key) => !Object.hasOwn(FIXED, key));
-  const byUse = (of: Map<string, number>) => (a: string, b: string) => of.get(b)! - of.get(a)! || compare(nameOf(a), nameOf(b)) || compare(a, b);
+  const byUse = (of: Map<string, number>) => (a: string, b: string) =>
+    of.get(b)! - of.get(a)! || compare(nameOf(a), nameOf(b)) || compare(a, b);
 
   const houses = new Map<string, number>();
   for (const id of companies) houses.set(houseOf(id), (houses.get(houseOf(id)) ?? 0) + counts.get(id)!);

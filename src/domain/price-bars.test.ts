@@ -35,11 +35,18 @@ describe('priceBars', () => {
   it('works out a minute from a whole call or visit, but not beside a price a minute', () => {
     expect(sums('phone', { amount: '0.20', per: 'call', minutes: 15 })).toEqual([[13_333, 13_333, true]]);
     expect(sums('video', { amount: '4.95', per: 'visit', minutes: 30 })).toEqual([[165_000, 165_000, true]]);
-    expect(sums('phone', { amount: '0.11', per: 'minute' }, { amount: '2.20', per: 'call', minutes: 20 })).toEqual([[110_000, 110_000, false]]);
+    expect(sums('phone', { amount: '0.11', per: 'minute' }, { amount: '2.20', per: 'call', minutes: 20 })).toEqual([
+      [110_000, 110_000, false],
+    ]);
   });
 
-  it('visits of several lengths at one price a minute are one bar', () => {
-    expect(sums('video', { amount: '2.50', per: 'visit', minutes: 25 }, { amount: '5', per: 'visit', minutes: 50 })).toEqual([[100_000, 100_000, true]]);
+  it('the same price twice is one bar, but a stamp is not a message', () => {
+    expect(sums('video', { amount: '2.50', per: 'visit', minutes: 25 }, { amount: '5', per: 'visit', minutes: 50 })).toEqual([
+      [100_000, 100_000, true],
+    ]);
+    expect(
+      sums('messaging', { amount: '0', per: 'message', note: 'a' }, { amount: '0', per: 'message' }, { amount: '0', per: 'stamp' }),
+    ).toHaveLength(2);
   });
 
   it('a free visit is free whatever its length', () => {

@@ -34,7 +34,7 @@ export interface PriceBar {
 /**
  * One bar for each price of a state's prison system that a family pays today, lowest first. Left out, because they would be
  * compared with something else: what the person inside pays, voicemail and video messages, packs, fees, free allowances, visits of
- * unknown length. Visits of several lengths at the same price a minute are one bar.
+ * unknown length. The same price of a system twice (from two companies, for visits of two lengths) is one bar.
  */
 export function priceBars(service: Priced, agencies: readonly Agency[], today: string, houseOf: HouseOf): PriceBar[] {
   return agencies
@@ -48,7 +48,9 @@ export function priceBars(service: Priced, agencies: readonly Agency[], today: s
           const sum = unitPrice(service, price, byMinute);
           if (!sum) return [];
           const date = price.date ?? source.date;
-          return [{ state, system, provider, price, ...sum, source, date, fresh: date !== undefined && isWithin(date, today, FRESH_MONTHS) }];
+          return [
+            { state, system, provider, price, ...sum, source, date, fresh: date !== undefined && isWithin(date, today, FRESH_MONTHS) },
+          ];
         });
       });
     })
@@ -57,7 +59,7 @@ export function priceBars(service: Priced, agencies: readonly Agency[], today: s
 }
 
 function isSame(a: PriceBar, b: PriceBar): boolean {
-  return a === b || (a.workedOut && b.workedOut && a.system === b.system && a.provider === b.provider && a.from === b.from && a.to === b.to);
+  return a.system === b.system && a.from === b.from && a.to === b.to && (a.price.per === 'stamp') === (b.price.per === 'stamp');
 }
 
 /** "One a month": free, but not all of them. */

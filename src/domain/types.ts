@@ -76,6 +76,8 @@ export interface TextBody {
   links: Passage[];
   /** HTML and MDX tags, as written. */
   tags: Passage[];
+  /** What a program could run when the page is built, and what readers of Markdown take in different ways. */
+  code?: Passage[];
 }
 
 /** A text of any collection, reduced to what the rules about words look at. */

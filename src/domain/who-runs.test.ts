@@ -49,14 +49,11 @@ describe('whoRuns', () => {
   });
 
   it('names other companies once each, and whether the sources disagree', () => {
-    const row = rowOf([makeAgency({ services: { phone: [makeClaim('securus'), makeClaim('viapath'), makeClaim('viapath', {}, { product: 'B' })] } })]);
+    const row = rowOf([
+      makeAgency({ services: { phone: [makeClaim('securus'), makeClaim('viapath'), makeClaim('viapath', {}, { product: 'B' })] } }),
+    ]);
     expect([row.also, row.disagree]).toEqual([['viapath'], true]);
-    const houses = rowOf(
-      [makeAgency({ services: { phone: [makeClaim('securus'), makeClaim('jpay')] } })],
-      [],
-      'IL',
-      () => 'one house',
-    );
+    const houses = rowOf([makeAgency({ services: { phone: [makeClaim('securus'), makeClaim('jpay')] } })], [], 'IL', () => 'one house');
     expect([houses.also, houses.disagree]).toEqual([['jpay'], false]);
   });
 

@@ -61,7 +61,8 @@ export function whoRuns(
       also: [...new Set(now.map(({ claim }) => claim.provider))].filter((provider) => provider !== first && provider !== 'unnamed'),
       disagree,
       people: count(() => true),
-      peopleWithIt: first === undefined || first === 'unnamed' ? 0 : count((answer) => answer.now.some(({ claim }) => claim.provider === first)),
+      peopleWithIt:
+        first === undefined || first === 'unnamed' ? 0 : count((answer) => answer.now.some(({ claim }) => claim.provider === first)),
       peopleUnknown: count((answer) => !isAnswered(answer)),
     };
   });

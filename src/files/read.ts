@@ -191,7 +191,7 @@ function toText(
   return {
     collection,
     id,
-    body: readText(body),
+    body: readText(body, MDX.has(collection)),
     sources: data.sources?.length,
     fields: Object.entries({ ...(data.description !== undefined && { description: data.description }), ...sentences }).flatMap(
       ([field, value]: [string, string | string[]]) =>

@@ -54,6 +54,6 @@ describe('readText', () => {
   });
 
   it('is empty for an empty body', () => {
-    expect(readText('')).toEqual({ passages: [], headings: [], links: [], tags: [] });
+    expect(readText('')).toEqual({ passages: [], headings: [], links: [], tags: [], code: [] });
   });
 });

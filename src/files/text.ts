@@ -1,10 +1,11 @@
 /** Read a Markdown body into what the rules about words look at. Only the lexer of marked is used: no HTML is made here. */
 import { lexer, type Token, type Tokens } from 'marked';
 import type { Passage, TextBody } from '../domain/types.ts';
+import { codeIn } from './code.ts';
 
-/** Passages, headings, links and tags of a body, each with its 1-based line. */
-export function readText(body: string): TextBody {
-  const text: TextBody = { passages: [], headings: [], links: [], tags: [] };
+/** Passages, headings, links, tags and code of a body, each with its 1-based line. `mdx`: it is MDX, not Markdown. */
+export function readText(body: string, mdx = false): TextBody {
+  const text: Required<TextBody> = { passages: [], headings: [], links: [], tags: [], code: [] };
   const add = (kind: keyof TextBody, line: number, value: string) => {
     const clean = value.replace(/\s+/g, ' ').trim();
     if (clean) text[kind].push({ text: clean, line } satisfies Passage);
@@ -46,6 +47,7 @@ export function readText(body: string): TextBody {
     }
   };
   walk(lexer(body), 1);
+  text.code = codeIn(body, mdx, text.tags);
   return text;
 }
 

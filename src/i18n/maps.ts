@@ -131,3 +131,15 @@ export function barsAlt(bars: readonly PriceBar[], cap: PrisonCap | undefined): 
     cap: cap ? t('maps.price.altCap', { over, cap: sumText(cap.sum) }) : '',
   }).replace(/ {2,}/g, ' ');
 }
+
+/** How many companies a line names. */
+const FIRST = 3;
+
+/** The companies of most states: "Securus in 12 states, GettingOut in 10 states, JPay in 7 states". */
+export function mostUsed(signs: readonly Sign[], nameOf: NameOf): string {
+  return signs
+    .filter(({ hue }) => hue !== undefined)
+    .slice(0, FIRST)
+    .map(({ key, states }) => t('maps.mostUsed', { name: keyName(key, nameOf), count: states }))
+    .join(', ');
+}

@@ -46,6 +46,7 @@ export const webAddress = z
   .regex(/^https:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d{1,5})?(?:[/?#][!-~]*)?$/i, {
     error: 'write a full web address that starts with https://',
   })
+  .max(500, { error: 'a web address has at most 500 characters' })
   .meta({ title: 'Web address', description: 'In full, starting with https://.', examples: ['https://www.jpay.com/'] });
 
 /** A domain name alone, as families see it in the address bar: `jpay.com`. */
@@ -78,8 +79,10 @@ export const line = z
   })
   .refine((value) => !/<[a-z!/]/i.test(value), { error: 'write plain text without HTML' });
 
-// Control characters, zero-width and bidirectional marks: they can hide or turn round what a family reads.
-const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
+// Control characters, zero-width and bidirectional marks, and letters without a shape (Hangul fillers, the empty Braille
+// cell, tags): they can hide or turn round what a family reads.
+const HIDDEN =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff0-\ufffb\u{e0000}-\u{e0fff}]/u;
 
 /** The lines of a postal address, as they stand on an envelope. */
 export const addressLines = z

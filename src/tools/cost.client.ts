@@ -81,7 +81,7 @@ export function startCost(form: HTMLFormElement): void {
     name.disabled = true;
     found.textContent = words.loading;
     try {
-      const file = files.get(code) ?? ((await (await ok(await fetch(`${folder}${code}.json`))).json()) as StateFile);
+      const file = files.get(code) ?? ((await ok(await fetch(`${folder}${code}.json`)).json()) as StateFile);
       files.set(code, file);
       if (mine !== turn) return undefined;
       name.disabled = false;

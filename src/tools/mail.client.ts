@@ -3,12 +3,12 @@
  * address of the page. Only the list of places of the chosen state is loaded.
  */
 import { blanksOf, envelope, fillIn, type Blank, type EnvelopePart } from '../domain/envelope.ts';
-import { createFinder } from '../domain/lookup/find.ts';
 import { legalMail } from '../domain/letter.ts';
 import { checkMail, cleanLine, cleanLines, type Inside, type MailCheck, type MailFinding, type MailTyped } from '../domain/mail-check.ts';
 import { rulesOf, targetOf, type MailFile, type MailPlace, type MailTarget } from '../domain/mail-target.ts';
 import type { Said } from '../domain/sentences.ts';
 import { fill } from './draft-words.ts';
+import type { FindPlace } from './mail-find.client.ts';
 
 type Words<T extends string> = Record<T, string>;
 export interface MailSettings {
@@ -41,7 +41,7 @@ export function startMail(tool: HTMLElement): void {
   const state = find<HTMLSelectElement>('#state');
   const query = find<HTMLInputElement>('#place');
   const files = new Map<string, Promise<MailFile>>();
-  let finder: ReturnType<typeof createFinder> | undefined;
+  let finder: Promise<FindPlace> | undefined;
   let file: MailFile | undefined;
   let target: MailTarget | undefined;
   let saying: number | undefined;
@@ -76,52 +76,50 @@ export function startMail(tool: HTMLElement): void {
       if (state.value === code) say(words.failed);
       return;
     }
-    finder = createFinder(
-      file.places.map((place) => ({
-        id: `${code}/${place.slug}`,
-        name: place.name,
-        aliases: place.aliases ?? [],
-        city: place.city,
-        county: place.county ?? '',
-        zip: place.zip ?? '',
-        extra: '',
-        closed: false,
-        juvenile: place.kind === 'juvenile',
-        population: place.people ?? 0,
-      })),
-    );
     query.value = '';
     part('search').hidden = false;
     say(fill(words.type, { count: file.places.length }));
-    if (slug === undefined) return;
-    if (!pick(slug)) say(words.unknown);
+    // Fetched ahead; a failure is said when somebody types.
+    if (slug === undefined) finderFor(file).catch(() => undefined);
+    else if (!pick(slug)) say(words.unknown);
   }
 
   const say = (text: string) => void (part('found').textContent = text);
 
-  function suggest(): void {
+  /** Loaded with the first state, or when somebody who came with a place looks for another one. */
+  function finderFor(from: MailFile): Promise<FindPlace> {
+    return (finder ??= import('./mail-find.client.ts')
+      .then(({ placeFinder }) => placeFinder(from, state.value))
+      .catch((error: unknown) => {
+        finder = undefined;
+        throw error;
+      }));
+  }
+
+  async function suggest(): Promise<void> {
     const text = query.value.trim();
-    const hits = text && finder ? finder.find(text, SHOWN) : [];
+    if (!file) return;
+    const list = file;
+    let hits: MailPlace[] = [];
+    try {
+      if (text) hits = (await finderFor(list))(text, SHOWN);
+    } catch {
+      return say(words.failed);
+    }
+    // More was typed, or another state chosen, meanwhile.
+    if (file !== list || query.value.trim() !== text) return;
     part('list').replaceChildren(
-      ...hits.flatMap(({ row }) => {
-        const place = file?.places.find(({ slug }) => `${state.value}/${slug}` === row.id);
-        if (!place) return [];
+      ...hits.map((place) => {
         const button = Object.assign(document.createElement('button'), { type: 'button' });
         button.append(bold(place.name), ` · ${place.city}`);
         button.addEventListener('click', () => {
           pick(place.slug);
           find('#who').focus();
         });
-        return [item('', button)];
+        return item('', button);
       }),
     );
-    say(
-      !text
-        ? fill(words.type, { count: file?.places.length ?? 0 })
-        : hits.length > 0
-          ? fill(words.some, { count: hits.length })
-          : words.none,
-    );
+    say(!text ? fill(words.type, { count: list.places.length }) : hits.length > 0 ? fill(words.some, { count: hits.length }) : words.none);
   }
 
   function pick(slug: string): boolean {
@@ -249,7 +247,7 @@ export function startMail(tool: HTMLElement): void {
   }
 
   state.addEventListener('change', () => void open(state.value));
-  query.addEventListener('input', suggest);
+  query.addEventListener('input', () => void suggest());
   part('rest').addEventListener('input', () => {
     part('status').textContent = '';
     draw();

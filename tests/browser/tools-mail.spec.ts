@@ -179,6 +179,22 @@ test('a list that does not load is said, and can be asked for again', async ({ p
   await expect(page.getByLabel('Name or city of the place')).toBeVisible();
 });
 
+test('whoever came with a place can look for another one', async ({ page }) => {
+  await open(page, 'il/menard-correctional-center');
+  await page.getByLabel('Name or city of the place').fill('statevile');
+  await page.getByRole('button', { name: /Stateville/ }).first().click();
+  await expect(page).toHaveURL(/place=il\/stateville/);
+  await expect(cover(page)).toContainText('Stateville');
+});
+
+test('the finder that does not load is said', async ({ page }) => {
+  await page.route('**/mail-find*', (route) => route.abort());
+  await page.goto(TOOL);
+  await page.getByLabel('State or territory').selectOption('Guam');
+  await page.getByLabel('Name or city of the place').fill('guam');
+  await expect(page.locator('[data-found]')).toContainText('The list did not load.');
+});
+
 test('the last chosen state wins, however slow the first one is', async ({ page }) => {
   await page.route('**/tools/mail/tx.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 800));

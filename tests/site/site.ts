@@ -66,7 +66,8 @@ export function html(page: string): string {
 }
 
 export function isPlace(page: string): boolean {
-  return /^\/facilities\/[a-z]{2}\/[^/]+\/$/.test(page);
+  // Each state has a map beside its places.
+  return /^\/facilities\/[a-z]{2}\/(?!map\/)[^/]+\/$/.test(page);
 }
 
 /** Names of the records in a folder of the content, without their ending: `il/menard-correctional-center`. */

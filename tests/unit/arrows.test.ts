@@ -70,6 +70,23 @@ const ROOMS: Room[] = [
   { room: I18N, may: [I18N, DOMAIN, SCHEMAS, CONFIG, 'content/ui/', 'intl-messageformat'] },
   // The tools' components bring their scripts for the browser along.
   { room: 'src/components/tools/', may: [COMPONENTS, I18N, DOMAIN, SCHEMAS, STYLES, TOOLS, { type: CATALOG }] },
+  // Pictures are drawn while the site is built; none of these libraries reaches the browser.
+  {
+    room: 'src/components/map/',
+    may: [
+      COMPONENTS,
+      I18N,
+      DOMAIN,
+      SCHEMAS,
+      STYLES,
+      'd3-geo',
+      'd3-scale',
+      'topojson-client',
+      { type: 'topojson-specification' },
+      'us-atlas/states-10m.json',
+      'us-atlas/states-albers-10m.json',
+    ],
+  },
   {
     room: COMPONENTS,
     may: [COMPONENTS, I18N, DOMAIN, SCHEMAS, STYLES, { type: CATALOG }],

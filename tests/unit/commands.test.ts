@@ -64,7 +64,7 @@ describe('a newcomer', () => {
     ); // prettier-ignore
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    expect(stdout).toContain('The checks found nothing wrong');
+    expect(stdout).toContain('The checks found no error');
     expect(stdout).toContain('/facilities/tx/st-example-county-jail/');
     const text = read('content/facilities/tx/st-example-county-jail.md');
     expect(text).toContain('# May be added: aliases');

@@ -4,7 +4,7 @@ import { barScale } from './bar-scale.ts';
 describe('barScale', () => {
   it('ends on a round sum that holds every bar, and begins at nothing', () => {
     const { share, ticks } = barScale([0, 85_000, 210_000]);
-    expect(ticks).toEqual([0, 50_000, 100_000, 150_000, 200_000]);
+    expect(ticks).toEqual([0, 50_000, 100_000, 150_000, 200_000, 250_000]);
     expect(share(0)).toBe('0%');
     expect(Number.parseFloat(share(210_000))).toBeLessThanOrEqual(100);
     expect(Number.parseFloat(share(210_000))).toBeGreaterThan(80);

@@ -51,9 +51,7 @@ export function stateView(code: StateCode): StateView {
   return {
     width: Math.ceil(right - left) + 2 * MARGIN,
     height: Math.ceil(bottom - top) + 2 * MARGIN,
-    path: pathOf(
-      rings.filter((ring, index) => index === 0 || areaOf(ring) >= SMALLEST_ISLAND).map((ring) => simplify(ring, DETAIL, 5)),
-    ),
+    path: pathOf(rings.filter((ring, index) => index === 0 || areaOf(ring) >= SMALLEST_ISLAND).map((ring) => simplify(ring, DETAIL, 5))),
     at: ({ lat, lon }) => {
       const [x, y] = projection([lon, lat])!;
       return { x: Math.round(x), y: Math.round(y) };

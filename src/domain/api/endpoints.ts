@@ -1,8 +1,23 @@
 /** All addresses of the open data, once: for the index, the OpenAPI document, the page that explains them, and the tests. */
+/** Names of the operations: stable, since generated clients call their functions by them. */
+export type Operation =
+  | 'getIndex'
+  | 'getState'
+  | 'getStateMap'
+  | 'getMap'
+  | 'getAgencies'
+  | 'getProviders'
+  | 'getGlossary'
+  | 'getCoverage'
+  | 'getFacilitiesTable'
+  | 'getClaimsTable'
+  | 'getFacilitiesColumns'
+  | 'getClaimsColumns';
+
 export interface Endpoint {
   /** Path below `/api/v1/`; `{state}` stands for a state in small letters. */
   path: string;
-  operation: string;
+  operation: Operation;
   about: string;
   mediaType: 'application/json' | 'application/geo+json' | 'text/csv';
   /** Name of the shape in the OpenAPI document; a table and a foreign format have none. */

@@ -57,6 +57,15 @@ describe('planFacilities', () => {
     expect(after({ population: '12', counted: '2026-02' }, there)).toMatchObject({ population: 12, counted: '2026-02' });
   });
 
+  it('fills gaps from the same source of the same date, but corrects only when asked', () => {
+    const there = place({ phone: '618-555-0100' });
+    expect(told({ website: 'a.gov', source_date: '2025' }, there)).toMatch(/^changed website/);
+    const row = { phone: '618-555-0199', source_date: '2025' };
+    expect(told(row, there)).toMatch(/^conflict phone/);
+    const records = { facilities: [there], agencies: new Set<string>(), sources };
+    expect(planFacilities([{ line: 2, cells: { ...base, ...row } }], records, TODAY, true).outcomes[0]).toMatchObject({ fate: 'changed' });
+  });
+
   it.each<[string, Cells, Facility, RegExp]>([
     ['a newer record', { phone: '618-555-0199', source_date: '2024' }, place(), /phone: what is here stays \(here 2025, row 2024\)/],
     ['a dated record by a row without a date', { phone: '618-555-0199', source_date: '' }, place(), /row no date/],

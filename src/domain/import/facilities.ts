@@ -8,7 +8,7 @@ import { didYouMean } from '../nearest.ts';
 import { fieldName } from '../problem.ts';
 import { slugify } from '../slugify.ts';
 import type { Facility } from '../types.ts';
-import { compareDates, Once, textOf, webAddressOf, type Columns, type Fate, type ImportPlan, type Row } from './plan.ts';
+import { compareDates, Once, overwrites, textOf, webAddressOf, type Columns, type Fate, type ImportPlan, type Row } from './plan.ts';
 
 export const FACILITY_COLUMNS: Columns = {
   id: false, name: true, aliases: false, kind: true, agency: false, operator: false, street: false, city: true, county: false,
@@ -24,7 +24,8 @@ export interface FacilityRecords {
   sources: ReadonlyMap<string, string | undefined>;
 }
 
-export function planFacilities(rows: readonly Row[], records: FacilityRecords, today: string): ImportPlan {
+/** `correct` = a row of the same page and date may overwrite what was read from it before. */
+export function planFacilities(rows: readonly Row[], records: FacilityRecords, today: string, correct = false): ImportPlan {
   const byId = new Map(records.facilities.map((place) => [place.id, place]));
   const plan: ImportPlan = { outcomes: [], edits: new Map(), creates: [] };
   const once = new Once();
@@ -43,7 +44,7 @@ export function planFacilities(rows: readonly Row[], records: FacilityRecords, t
       tell('added', made.data.name, record);
       plan.creates.push({ record, data: made.data });
     } else {
-      const { fate, told, edits } = merge(there, made.data, records);
+      const { fate, told, edits } = merge(there, made.data, records, correct);
       tell(fate, told, record);
       if (edits.length > 0) plan.edits.set(record, edits);
     }
@@ -117,7 +118,7 @@ function toPlace(
 
 const COUNTS: ReadonlySet<string> = new Set(['population', 'capacity', 'counted']);
 
-function merge(there: Facility, row: FacilityData, { sources }: FacilityRecords): { fate: Fate; told: string; edits: Edit[] } {
+function merge(there: Facility, row: FacilityData, { sources }: FacilityRecords, correct: boolean): { fate: Fate; told: string; edits: Edit[] } {
   const none: Edit[] = [];
   if ((row.status ?? 'open') !== (there.status ?? 'open') && row.status !== undefined) {
     return { fate: 'conflict', told: `${there.status ?? 'open'} here, ${row.status} in the row: use npm run close, which asks for the reason`, edits: none };
@@ -133,9 +134,10 @@ function merge(there: Facility, row: FacilityData, { sources }: FacilityRecords)
   const same = held >= 0;
   const before = held < 0 ? undefined : there.sources[held];
   const factOrder = compareDates(rowDate, newest);
-  const mayFacts = factOrder === 'newer' || (factOrder === 'equal' && same);
+  const harmless = (list: typeof diffs) => correct || !list.some(({ edits }) => edits.some((edit) => overwrites(there, edit)));
+  const mayFacts = factOrder === 'newer' || (factOrder === 'equal' && same && harmless(facts));
   const countOrder = compareDates(row.counted, there.counted);
-  const mayCounts = countOrder === 'newer' || (countOrder === 'equal' && mayFacts);
+  const mayCounts = countOrder === 'newer' || (countOrder === 'equal' && mayFacts && harmless(counts));
   if ((facts.length > 0 && !mayFacts) || (counts.length > 0 && !mayCounts)) {
     const wrong = [...(mayFacts ? [] : facts), ...(mayCounts ? [] : counts)].map(({ field }) => field);
     const dates = facts.length > 0 && !mayFacts ? [newest, rowDate] : [there.counted, row.counted];

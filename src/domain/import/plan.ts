@@ -87,3 +87,9 @@ export function webAddressOf(cell: string | undefined): string | undefined {
 export function textOf(cell: string | undefined): string | undefined {
   return cell?.replace(/\s+/g, ' ').trim() || undefined;
 }
+
+/** Does an edit put a value in the place of another one? */
+export function overwrites(data: unknown, edit: Edit): boolean {
+  if (!('set' in edit)) return false;
+  return edit.set.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | undefined)?.[key], data) !== undefined;
+}

@@ -12,10 +12,10 @@ const base = {
 const providers = new Set(['jpay', 'securus', 'gettingout']);
 type Cells = Record<string, string>;
 
-function plan(rows: Cells[], services: Services = {}) {
+function plan(rows: Cells[], services: Services = {}, correct = false) {
   const agency = makeAgency({ services });
   const places = [makeFacility({ id: 'tx/a-jail', state: 'TX' })];
-  return planServices(rows.map((cells, index) => ({ line: index + 2, cells: { ...base, ...cells } })), { agencies: [agency], facilities: places, providers }, TODAY); // prettier-ignore
+  return planServices(rows.map((cells, index) => ({ line: index + 2, cells: { ...base, ...cells } })), { agencies: [agency], facilities: places, providers }, TODAY, correct); // prettier-ignore
 }
 function after(rows: Cells[], services: Services = {}): Services {
   const made = applyEdits({ services }, plan(rows, services).edits.get('agencies/illinois-doc') ?? []) as { services: Services };
@@ -68,8 +68,11 @@ describe('planServices', () => {
     expect(fates([{ source_date: '2024', source_url: 'b.com' }], there({ date: '2025' }))).toEqual(['same messaging: jpay']);
   });
 
-  it('corrects what was read from the same page on the same date', () => {
-    expect(fates([{ product: 'New' }], there({ date: '2026-06' }, { product: undefined as never }))[0]).toMatch(/^changed .*product/);
+  it('fills gaps from the same page of the same date, but corrects what was read only when asked', () => {
+    expect(fates([{ product: 'New' }], there({ date: '2026-06' }))[0]).toMatch(/^changed .*product/);
+    const before = there({ date: '2026-06' }, { note: 'Ours.' });
+    expect(fates([{ notes: 'X' }], before)[0]).toMatch(/^conflict .*--correct/);
+    expect(plan([{ notes: 'X' }], before, true).outcomes[0]).toMatchObject({ fate: 'changed' });
   });
 
   it.each<[string, Cells, Services, RegExp]>([

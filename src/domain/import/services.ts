@@ -14,7 +14,18 @@ import { didYouMean } from '../nearest.ts';
 import { fieldName } from '../problem.ts';
 import { whenOf } from '../resolve.ts';
 import type { Agency, Facility } from '../types.ts';
-import { compareDates, Once, textOf, webAddressOf, type Columns, type Fate, type ImportPlan, type Outcome, type Row } from './plan.ts';
+import {
+  compareDates,
+  Once,
+  overwrites,
+  textOf,
+  webAddressOf,
+  type Columns,
+  type Fate,
+  type ImportPlan,
+  type Outcome,
+  type Row,
+} from './plan.ts';
 
 /** `owner_name` and `notes_internal` are for the people who keep the table. Documented in CONTRIBUTING.md. */
 export const SERVICE_COLUMNS: Columns = {
@@ -35,7 +46,13 @@ interface Owner {
   services: Services;
 }
 
-export function planServices(rows: readonly Row[], { facilities, agencies, providers }: ServiceRecords, today: string): ImportPlan {
+/** `correct` = a row of the same page and date may overwrite what was read from it before. */
+export function planServices(
+  rows: readonly Row[],
+  { facilities, agencies, providers }: ServiceRecords,
+  today: string,
+  correct = false,
+): ImportPlan {
   const owners = new Map<string, Owner>();
   const add = (id: string, record: string, state: string | undefined, services: Services | undefined) =>
     owners.set(id, { record, state, services: services ?? {} });
@@ -73,7 +90,7 @@ export function planServices(rows: readonly Row[], { facilities, agencies, provi
       continue;
     }
     const services = now.get(record) ?? owner.services;
-    const { fate, told, edits } = merge(services, made.service, made.claim, today);
+    const { fate, told, edits } = merge(services, made.service, made.claim, today, correct);
     tell(fate, `${made.service}: ${told}`, record);
     if (edits.length === 0) continue;
     plan.edits.set(record, [...(plan.edits.get(record) ?? []), ...edits]);
@@ -137,7 +154,13 @@ function toPrice(amount: string | undefined, per: string | undefined, note: stri
 }
 
 /** How a claim meets those that are there. */
-function merge(services: Services, service: Service, row: Claim, today: string): { fate: Fate; told: string; edits: Edit[] } {
+function merge(
+  services: Services,
+  service: Service,
+  row: Claim,
+  today: string,
+  correct: boolean,
+): { fate: Fate; told: string; edits: Edit[] } {
   const claims = (services[service] ?? []).map((claim, index) => ({ claim, index, over: whenOf(claim, today) === 'former' }));
   const same = claims.filter(({ claim }) => claim.provider === row.provider && (!row.product || !claim.product || claim.product === row.product) && (!row.findAs || !claim.findAs || claim.findAs === row.findAs)); // prettier-ignore
   const open = same.filter(({ over }) => !over);
@@ -173,7 +196,15 @@ function merge(services: Services, service: Service, row: Claim, today: string):
   if (fields.length === 0 && (source.length === 0 || order !== 'newer' || weaker)) return { fate: 'same', told: row.provider, edits: [] };
   if (weaker)
     return { fate: 'conflict', told: `${row.provider}: an official source is not replaced by a secondary one (${dates})`, edits: [] };
-  if (order === 'newer' || (order === 'equal' && samePage)) {
+  const reread = order === 'equal' && samePage;
+  if (reread && !correct && [...fields, ...source].some((edit) => overwrites({ services }, edit))) {
+    return {
+      fate: 'conflict',
+      told: `${row.provider}: the same page and date, read otherwise; --correct takes the row (${dates})`,
+      edits: [],
+    };
+  }
+  if (order === 'newer' || reread) {
     const names = fields.map((edit) => ('set' in edit ? edit.set[3] : edit.insert[3]) as string);
     return { fate: 'changed', told: `${row.provider}: ${[...new Set([...names, ...(source.length > 0 ? ['source'] : [])])].join(', ')} (${dates})`, edits: [...fields, ...source] }; // prettier-ignore
   }

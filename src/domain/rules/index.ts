@@ -8,8 +8,10 @@ import { closedPlaces } from './closed-places.ts';
 import { datedPrices } from './dated-prices.ts';
 import { insideState } from './inside-state.ts';
 import { mailAddress } from './mail-address.ts';
+import { noCode } from './no-code.ts';
 import { noFutureDates } from './no-future-dates.ts';
 import { noRepeatedClaims } from './no-repeated-claims.ts';
+import { noReservedNames } from './no-reserved-names.ts';
 import { noSamePlace } from './no-same-place.ts';
 import { noSelfAlias } from './no-self-alias.ts';
 import { officialDomains } from './official-domains.ts';
@@ -35,6 +37,7 @@ export const RULES: Record<string, (records: Records, context: Context) => Findi
   'no-future-dates': (records, { today }) => noFutureDates(records, today),
   'no-self-alias': noSelfAlias,
   'no-same-place': noSamePlace,
+  'no-reserved-names': noReservedNames,
   'inside-state': insideState,
   'zip-in-state': zipInState,
   'mail-address': mailAddress,
@@ -44,6 +47,7 @@ export const RULES: Record<string, (records: Records, context: Context) => Findi
   'dated-prices': datedPrices,
   'official-domains': officialDomains,
   'plain-markdown': plainMarkdown,
+  'no-code': noCode,
   'sources-cited': sourcesCited,
   'words-to-avoid': wordsToAvoid,
   'reading-grade': readingGrade,

@@ -3,7 +3,9 @@ import type { Finding } from '../problem.ts';
 import type { Records } from '../types.ts';
 
 const TAG = /^<(?:Facts|SystemServices)(?: [a-z]+="[a-z0-9-]+")+ \/>$/i;
-const LINK = /^(?:https:\/\/[^\s<>"]+|\/[a-z0-9/-]*(?:#[\w-]+)?|#[\w-]+)$/i;
+// The same shape as in the fields: a plain host, so that nothing stands before an @ that only looks like one.
+const LINK =
+  /^(?:https:\/\/(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}(?::\d{1,5})?(?:[/?#][!-~]*)?|\/[a-z0-9/-]*(?:#[\w-]+)?|#[\w-]+)$/i;
 
 export function plainMarkdown({ texts }: Pick<Records, 'texts'>): Finding[] {
   return texts.flatMap(({ collection, id, body }) => [
