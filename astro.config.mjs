@@ -32,7 +32,10 @@ export default defineConfig({
   vite: { plugins: [bundles(fileURLToPath(new URL('.', import.meta.url)))], build: { assetsInlineLimit: 20_000 } },
   integrations: [
     mdx(),
-    sitemap({ filter: (page) => !/\/(?:search|offline|admin(?:\/edit)?)\/$/.test(page) && !moved.has(new URL(page).pathname) }),
+    sitemap({
+      filter: (page) =>
+        !/\/(?:search|offline|admin(?:\/edit)?)\/$/.test(page) && !moved.has(new URL(page).pathname.slice(BASE_PATH.length - 1)),
+    }),
     editor(),
   ],
 });

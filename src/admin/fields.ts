@@ -153,12 +153,12 @@ function rulesOf(schema: z.ZodString): [pattern: string, message: string][] {
 }
 
 function numberOf(schema: z.ZodNumber): Record<string, unknown> {
-  const { minValue, maxValue, isInt } = schema;
+  const { minValue, maxValue, format } = schema;
   // `z.int()` brings the limits of JavaScript along: they say nothing to a reader.
   const told = (limit: number | null): limit is number => limit !== null && Math.abs(limit) < Number.MAX_SAFE_INTEGER;
   return {
     widget: 'number',
-    value_type: isInt ? 'int' : 'float',
+    value_type: format?.includes('int') ? 'int' : 'float',
     ...(told(minValue) && { min: minValue }),
     ...(told(maxValue) && { max: maxValue }),
   };

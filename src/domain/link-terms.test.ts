@@ -22,6 +22,7 @@ describe('linkTerms', () => {
 
   it.each([
     ['parts of words', '<p>kioskville, megakiosk, kiosk-like</p>'],
+    ['addresses', '<p>a.com/kiosk, x_kiosk, kiosk.com, www.kiosk.org</p>'],
     ['links', '<p><a href="/x/">the <b>kiosk</b></a></p>'],
     ['headings and summaries', '<h2>The kiosk</h2><summary>kiosk</summary>'],
     ['attributes', '<p title="kiosk">x</p>'],

@@ -19,7 +19,8 @@ export function linkTerms(html: string, terms: readonly Pick<Term, 'id' | 'term'
   const byName = new Map(terms.flatMap(({ id, term, aliases = [] }) => [term, ...aliases].map((name) => [name.toLowerCase(), id])));
   if (byName.size === 0) return { html, used: [] };
   const names = [...byName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(escape);
-  const any = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${names.join('|')})(?![\\p{L}\\p{N}-])`, 'giu');
+  // Not inside other words, nor in addresses such as jail.example.com/prison.
+  const any = new RegExp(`(?<![\\p{L}\\p{N}_/.-])(?:${names.join('|')})(?![\\p{L}\\p{N}_/-]|\\.\\p{L})`, 'giu');
   const used = new Set<string>();
   let out = '';
   let copied = 0;

@@ -12,12 +12,9 @@ describe('placeDots', () => {
     expect(groups.flatMap(({ places }) => places)).toHaveLength(FACILITY_KINDS.length);
   });
 
-  it('goes from north to south, places on one point by their id', () => {
-    const places = [
-      makeFacility({ id: 'il/b', location: at(38) }),
-      makeFacility({ id: 'il/c', location: at(41) }),
-      makeFacility({ id: 'il/a', location: at(38) }),
-    ];
+  it('goes by name, places of one name by their id', () => {
+    const location = at(38);
+    const places = ['il/b', 'il/c', 'il/a'].map((id) => makeFacility({ id, name: id === 'il/c' ? 'Alton' : 'Menard', location }));
     expect(placeDots(places).groups[0]!.places.map(({ id }) => id)).toEqual(['il/c', 'il/a', 'il/b']);
   });
 

@@ -30,17 +30,18 @@ export interface PlaceDots<T extends Facility> {
   missing: T[];
 }
 
-/** Open places by group; in each from north to south, which is the order of the keyboard. */
+/** Open places by group; in each by name, as in the list, which is the order of the keyboard. */
 export function placeDots<T extends Facility>(places: readonly T[]): PlaceDots<T> {
   const open = places.filter(isOpen);
   const located = open.filter((place): place is Located<T> => place.location !== undefined);
   return {
     groups: DOT_GROUPS.map((group) => ({
       group,
-      places: located.filter(({ kind }) => GROUP_OF[kind] === group).sort((a, b) => b.location.lat - a.location.lat || byId(a, b)),
+      places: located.filter(({ kind }) => GROUP_OF[kind] === group).sort(byName),
     })).filter((one) => one.places.length > 0),
     missing: open.filter(({ location }) => location === undefined).sort(byId),
   };
 }
 
+const byName = (a: Facility, b: Facility) => a.name.localeCompare(b.name) || byId(a, b);
 const byId = (a: Facility, b: Facility) => (a.id < b.id ? -1 : 1);

@@ -5,7 +5,17 @@ import { describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../tests/unit/hostile.ts';
 import { scriptJson } from './script-json.ts';
 
-const EVIL = [...HOSTILE, '</SCRIPT >', '<!--<script>', ']]>', '\u2028alert(1)\u2029', '\\u003c/script>', '"};alert(1)//', "'", '`${alert(1)}`'];
+const EVIL = [
+  ...HOSTILE,
+  '</SCRIPT >',
+  '<!--<script>',
+  ']]>',
+  '\u2028alert(1)\u2029',
+  '\\u003c/script>',
+  '"};alert(1)//',
+  "'",
+  '`${alert(1)}`',
+];
 
 describe('scriptJson', () => {
   it.each(EVIL)('%j stays inside its script and reads back as it was', (text) => {

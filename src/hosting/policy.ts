@@ -13,9 +13,9 @@ const MORE: readonly { page: RegExp; directives: Record<string, string> }[] = [
     page: /^\/admin\/edit\/$/,
     directives: {
       'style-src': "'self' 'unsafe-inline'",
-      'img-src': 'blob: https://avatars.githubusercontent.com',
+      'img-src': "'self' data: blob: https://avatars.githubusercontent.com",
       'font-src': "'self'",
-      'connect-src': 'data: blob: https://api.github.com',
+      'connect-src': "'self' data: blob: https://api.github.com",
     },
   },
 ];
@@ -31,16 +31,14 @@ export function withPolicy(html: string, page: string): string {
 /** The policy that fits a built page; double quotes never stand in it. */
 export function policyOf(html: string, page: string): string {
   const scripts = inline(html, 'script').filter(({ attributes }) => !/type="application\/(?:ld\+)?json"/.test(attributes));
+  // What is not named falls back to the first line; frames of other sites and plug-ins have no place here.
   const directives: Record<string, string[]> = {
-    'default-src': ["'none'"],
-    'script-src': [...(scripts.length > 0 || /<script[^>]* src=/.test(html) ? ["'self'"] : []), ...scripts.map(hash)],
+    'default-src': ["'self'"],
+    'script-src': scripts.length > 0 || /<script[^>]* src=/.test(html) ? ["'self'", ...scripts.map(hash)] : ["'none'"],
     'style-src': inline(html, 'style').map(hash),
-    'img-src': ["'self'", 'data:'],
-    'connect-src': ["'self'"],
-    'worker-src': ["'self'"],
-    'manifest-src': ["'self'"],
-    'form-action': ["'self'"],
+    'object-src': ["'none'"],
     'base-uri': ["'none'"],
+    'form-action': ["'self'"],
   };
   for (const { page: which, directives: more } of MORE) {
     if (!which.test(page)) continue;

@@ -23,7 +23,7 @@ async function savedPages(): Promise<{ path: string; title: string }[]> {
   for (const name of await caches.keys()) {
     if (!name.startsWith('pages-')) continue;
     const cache = await caches.open(name);
-    for (const request of (await cache.keys()).reverse()) {
+    for (const request of [...(await cache.keys())].reverse()) {
       const path = new URL(request.url).pathname;
       if (path.endsWith('/offline/')) continue;
       const html = await (await cache.match(request))?.text();
@@ -45,3 +45,6 @@ clear.addEventListener('click', () => {
 // Old browsers, and pages that came without TLS, have no such store.
 if ((globalThis as { caches?: CacheStorage }).caches) void show();
 else none.hidden = false;
+
+// A module: its names are its own.
+export {};

@@ -27,7 +27,7 @@ for (const address of PAGES) {
     await page.goto(address);
     await page.locator('details').evaluateAll((rows) => rows.forEach((row) => row.setAttribute('open', '')));
     expect(await sticksOut(page)).toEqual([]);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
     expect(await sticksOut(page)).toEqual([]);
   });
 
@@ -58,24 +58,26 @@ for (const service of SERVICES) {
         }),
       ),
     );
-    expect(drawn).toHaveLength(55);
+    // Small states have an outline and a box; the sign stands in the box.
+    expect(new Set(drawn.map(({ state }) => state)).size).toBe(55);
+    expect(drawn.filter(({ sign }) => sign !== undefined)).toHaveLength(55);
     expect(rows.size).toBe(55);
     for (const { state, company, sign } of drawn) {
       const row = rows.get(state);
-      expect(row?.sign, state).toBe(sign);
+      if (sign !== undefined) expect(row?.sign, state).toBe(sign);
       if (company !== 'Not known yet') expect(row?.company, state).toBe(company);
     }
   });
 
   test(`${service}: the legend names every letter of the map, and its numbers add up to 55`, async ({ page }) => {
     await page.goto(`/who-runs/${service}/`);
-    const legend = await page.locator('.legend li').allInnerTexts();
+    const legend = await page.locator('.legend li > span').allTextContents();
     const counts = legend.map((text) => Number(/\((\d+)\)/.exec(text)?.[1]));
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(55);
-    const letters = await page.locator('.legend text').allInnerTexts();
+    const letters = await page.locator('.legend text').allTextContents();
     expect(new Set(letters.map((text) => text.trim())).size).toBe(legend.length);
     const said = await map(page).getAttribute('aria-label');
-    for (const text of legend) expect(said).toContain(text.replace(/[\s\S]*\n/, '').replace(/ \(\d+\)$/, ''));
+    for (const text of legend) expect(said).toContain(text.replace(/ \(\d+\)$/, ''));
   });
 }
 
@@ -92,7 +94,7 @@ test('free calls: every state with a color has a row, and no other', async ({ pa
     .locator('title')
     .evaluateAll((titles) => titles.map((title) => title.textContent).filter((text) => !text.endsWith('No such rule in our records')));
   const rows = await page.locator('table.free tbody th a').allInnerTexts();
-  expect(colored.map((text) => text.split(': ')[0]).sort()).toEqual([...new Set(rows)].sort());
+  expect([...new Set(colored.map((text) => text.split(': ')[0]))].sort()).toEqual([...new Set(rows)].sort());
   expect(rows).toContain('California');
 });
 

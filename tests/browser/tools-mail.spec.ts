@@ -182,7 +182,10 @@ test('a list that does not load is said, and can be asked for again', async ({ p
 test('whoever came with a place can look for another one', async ({ page }) => {
   await open(page, 'il/menard-correctional-center');
   await page.getByLabel('Name or city of the place').fill('statevile');
-  await page.getByRole('button', { name: /Stateville/ }).first().click();
+  await page
+    .getByRole('button', { name: /Stateville/ })
+    .first()
+    .click();
   await expect(page).toHaveURL(/place=il\/stateville/);
   await expect(cover(page)).toContainText('Stateville');
 });

