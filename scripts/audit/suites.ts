@@ -24,7 +24,7 @@ export function suite(...files: string[]): (subject: Subject) => Outcome {
     const bin = path.join(root, 'node_modules', 'vitest', 'vitest.mjs');
     const { stderr } = spawnSync(
       process.execPath,
-      [bin, 'run', '--project', 'site', '--chaiConfig.truncateThreshold=0', '--reporter=json', `--outputFile.json=${file}`, ...files.map((name) => `tests/site/${name}.test.ts`)],
+      [bin, 'run', '--project', 'site', '--reporter=json', `--outputFile.json=${file}`, ...files.map((name) => `tests/site/${name}.test.ts`)],
       { cwd: root, encoding: 'utf8', env: { ...process.env, OUT_DIR: site, FORCE_COLOR: '0', NO_COLOR: '1' }, maxBuffer: 1e8 },
     );
     const pages = filesOf(site).filter((name) => name.endsWith('.html')).length;

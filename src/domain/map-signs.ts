@@ -23,7 +23,12 @@ export const PATTERNS = 4;
 const FIXED: Record<string, string> = { 'govt-run': '#', none: '–', 'by-facility': '*', unknown: '?' };
 
 /** Signs for what the states of a map are counted as (one key a state), most used first, then by name; what is no company last. */
-export function signsFor(keys: readonly string[], nameOf: (id: string) => string, houseOf: HouseOf): Sign[] {
+export function signsFor(
+  keys: readonly string[],
+  nameOf: (id: string) => string,
+  houseOf: HouseOf,
+  hues: ReadonlyMap<string, number> = huesFor(keys, nameOf, houseOf),
+): Sign[] {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const companies = [...counts.keys()].filter((key) => !Object.hasOwn(FIXED, key));
