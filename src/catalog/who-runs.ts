@@ -1,6 +1,6 @@
 /** What the pages "Who runs what" ask for: each state's prison system per service, and what a message or minute costs there. */
 import type { Service } from '../schemas/claim.ts';
-import { signsFor, type Sign } from '../domain/map-signs.ts';
+import { huesFor, signsFor, type Sign } from '../domain/map-signs.ts';
 import { isAdult, isOpen } from '../domain/places.ts';
 import { keyOf, whoRuns, type StateRow } from '../domain/who-runs.ts';
 import { catalog } from './index.ts';
@@ -15,10 +15,24 @@ export interface ServiceMap {
   signs: Sign[];
 }
 
+let loading: Promise<Record<Mapped, ServiceMap>> | undefined;
+
 export async function serviceMap(service: Mapped): Promise<ServiceMap> {
+  return (await (loading ??= build()))[service];
+}
+
+async function build(): Promise<Record<Mapped, ServiceMap>> {
   const { places, agencies, provider, today } = await catalog();
   const open = places.filter((place) => isOpen(place) && isAdult(place));
+  const nameOf = (id: string) => provider(id)?.name ?? id;
   const houseOf = (id: string) => provider(id)?.parent ?? id;
-  const rows = whoRuns(service, open, agencies, today, houseOf);
-  return { rows, signs: signsFor(rows.map(keyOf), (id) => provider(id)?.name ?? id, houseOf) };
+  const maps = MAPPED.map((service) => ({ service, rows: whoRuns(service, open, agencies, today, houseOf) }));
+  const hues = huesFor(
+    maps.flatMap(({ rows }) => rows.map(keyOf)),
+    nameOf,
+    houseOf,
+  );
+  return Object.fromEntries(
+    maps.map(({ service, rows }) => [service, { rows, signs: signsFor(rows.map(keyOf), nameOf, houseOf, hues) }]),
+  ) as Record<Mapped, ServiceMap>;
 }

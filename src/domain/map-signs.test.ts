@@ -1,16 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { signsFor } from './map-signs.ts';
+import { huesFor, signsFor } from './map-signs.ts';
 
 const NAMES: Record<string, string> = {
   securus: 'Securus', jpay: 'JPay', viapath: 'ViaPath', connectnetwork: 'ConnectNetwork', gettingout: 'GettingOut', corrlinks: 'CorrLinks',
 }; // prettier-ignore
 const HOUSES: Record<string, string> = { jpay: 'securus', connectnetwork: 'viapath', gettingout: 'viapath' };
-const signs = (keys: string[]) =>
-  signsFor(
-    keys,
-    (id) => NAMES[id] ?? id,
-    (id) => HOUSES[id] ?? id,
-  );
+const nameOf = (id: string) => NAMES[id] ?? id;
+const houseOf = (id: string) => HOUSES[id] ?? id;
+const signs = (keys: string[], all = keys) => signsFor(keys, nameOf, houseOf, huesFor(all, nameOf, houseOf));
 const times = (count: number, key: string) => Array<string>(count).fill(key);
 
 describe('signsFor', () => {
@@ -45,6 +42,15 @@ describe('signsFor', () => {
   it('has no two alike in hue and pattern among the first five houses; the rest share one hue', () => {
     const found = signs(['b', 'c', 'd', 'e', 'f', 'g', 'h'].flatMap((key, index) => times(9 - index, key)));
     expect(found.map(({ hue, pattern }) => `${hue}${pattern}`)).toEqual(['10', '20', '30', '40', '50', '00', '01']);
+  });
+
+  it('a house keeps its color on all maps', () => {
+    const all = [...times(5, 'securus'), ...times(3, 'gettingout'), 'corrlinks'];
+    expect(signs(['corrlinks', 'connectnetwork', 'jpay'], all).map(({ key, hue }) => [key, hue])).toEqual([
+      ['connectnetwork', 2],
+      ['corrlinks', 3],
+      ['jpay', 1],
+    ]);
   });
 
   it('is empty for a map without states', () => {

@@ -22,33 +22,34 @@ export const PATTERNS = 4;
 /** What is no company has signs of its own. */
 const FIXED: Record<string, string> = { 'govt-run': '#', none: '–', 'by-facility': '*', unknown: '?' };
 
+/** Names of companies by id. */
+type NameOf = (id: string) => string;
+
+/**
+ * The color of each house on all maps of a kind: the most used have one of their own, all others share 0. `keys`: what the states are
+ * counted as, on all these maps together, so that a house keeps its color from map to map.
+ */
+export function huesFor(keys: readonly string[], nameOf: NameOf, houseOf: HouseOf): Map<string, number> {
+  const houses = countsOf(keys.filter(isCompanyKey).map(houseOf));
+  return new Map([...houses.keys()].sort(byUse(houses, nameOf)).map((house, index) => [house, index < HUES ? index + 1 : 0]));
+}
+
 /** Signs for what the states of a map are counted as (one key a state), most used first, then by name; what is no company last. */
-export function signsFor(
-  keys: readonly string[],
-  nameOf: (id: string) => string,
-  houseOf: HouseOf,
-  hues: ReadonlyMap<string, number> = huesFor(keys, nameOf, houseOf),
-): Sign[] {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const companies = [...counts.keys()].filter((key) => !Object.hasOwn(FIXED, key));
-  const byUse = (of: Map<string, number>) => (a: string, b: string) =>
-    of.get(b)! - of.get(a)! || compare(nameOf(a), nameOf(b)) || compare(a, b);
-
-  const houses = new Map<string, number>();
-  for (const id of companies) houses.set(houseOf(id), (houses.get(houseOf(id)) ?? 0) + counts.get(id)!);
-  const hues = new Map([...houses.keys()].sort(byUse(houses)).map((house, index) => [house, index < HUES ? index + 1 : 0]));
-
+export function signsFor(keys: readonly string[], nameOf: NameOf, houseOf: HouseOf, hues: ReadonlyMap<string, number>): Sign[] {
+  const counts = countsOf(keys);
   const used = new Map<number, number>();
   const letters = new Set(Object.values(FIXED));
-  const signs = companies.sort(byUse(counts)).map((key): Sign => {
-    const hue = hues.get(houseOf(key))!;
-    const pattern = (used.get(hue) ?? 0) % PATTERNS;
-    used.set(hue, (used.get(hue) ?? 0) + 1);
-    const letter = letterFor(nameOf(key), letters);
-    letters.add(letter);
-    return { key, letter, hue, pattern, states: counts.get(key)! };
-  });
+  const signs = [...counts.keys()]
+    .filter(isCompanyKey)
+    .sort(byUse(counts, nameOf))
+    .map((key): Sign => {
+      const hue = hues.get(houseOf(key)) ?? 0;
+      const pattern = (used.get(hue) ?? 0) % PATTERNS;
+      used.set(hue, (used.get(hue) ?? 0) + 1);
+      const letter = letterFor(nameOf(key), letters);
+      letters.add(letter);
+      return { key, letter, hue, pattern, states: counts.get(key)! };
+    });
   const others = Object.entries(FIXED).flatMap(([key, letter]): Sign[] =>
     counts.has(key) ? [{ key, letter, hue: undefined, pattern: 0, states: counts.get(key)! }] : [],
   );
@@ -62,5 +63,17 @@ function letterFor(name: string, taken: ReadonlySet<string>): string {
   if (free !== undefined) return free;
   for (let number = 2; ; number += 1) if (!taken.has(`${letters[0] ?? 'X'}${number}`)) return `${letters[0] ?? 'X'}${number}`;
 }
+
+const isCompanyKey = (key: string) => !Object.hasOwn(FIXED, key);
+
+function countsOf(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+/** Most used first, then by name. */
+const byUse = (counts: ReadonlyMap<string, number>, nameOf: NameOf) => (a: string, b: string) =>
+  counts.get(b)! - counts.get(a)! || compare(nameOf(a), nameOf(b)) || compare(a, b);
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

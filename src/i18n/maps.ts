@@ -108,15 +108,17 @@ export function mapAlt(legend: readonly LegendEntry[]): string {
   return t('maps.alt', { parts: legend.map(({ name, states }) => t('maps.altPart', { name, count: states })).join(', ') });
 }
 
-/** A sum for the reader, to a tenth of a cent: 13333 → 1.3¢. */
+/** A sum for the reader, exact: 73500 → 7.35¢. */
 export function sumText(sum: Micros): string {
-  return moneyText(toDollars(Math.round(sum / 1000) * 1000));
+  return moneyText(toDollars(sum));
 }
 
 /** The price of a bar: "free", "25¢", "9¢ to 12¢ a stamp", "about 8¢". */
-export function barText({ from, to, price }: PriceBar): string {
+export function barText({ from, to, price, workedOut }: PriceBar): string {
   if (to === 0) return t('maps.price.free');
-  const sum = from === to ? sumText(from) : t('price.range', { from: sumText(from), to: sumText(to) });
+  // What we divided ourselves goes to a tenth of a cent; what a source says is never rounded.
+  const text = (sum: Micros) => sumText(workedOut ? Math.round(sum / 1000) * 1000 : sum);
+  const sum = from === to ? text(from) : t('price.range', { from: text(from), to: text(to) });
   const unit = price.per === 'stamp' ? t('maps.price.rowStamp', { price: sum }) : sum;
   return price.about ? t('maps.price.about', { price: unit }) : unit;
 }
