@@ -160,7 +160,11 @@ export function startCost(form: HTMLFormElement): void {
   });
   name.addEventListener('input', listPlaces);
   for (const of of QUANTITY_NAMES) number(of).addEventListener('input', show);
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (result.hidden) (state.value ? name : state).focus();
+    else title.focus();
+  });
   find('[data-cost-print]').addEventListener('click', () => print());
 }
 

@@ -166,7 +166,7 @@ function readMain(page: string): { text: string; glued: string[] } {
 
 /** What starts a line of its own, by its nature or by the styles of this site. */
 const BLOCKS = new Set(
-  'address article aside br dd details div dl dt fieldset figure form h1 h2 h3 h4 label legend li main nav ol option p section summary table tbody td th thead tr ul meter input button svg'.split(
+  'address article aside br dd details div dl dt fieldset figure form h1 h2 h3 h4 label legend li main nav ol option p section summary table tbody td th thead tr ul meter input button svg text title'.split(
     ' ',
   ),
 );
