@@ -73,10 +73,8 @@ function endsBefore(until: string, since: string): boolean {
 }
 
 /** Claims by service. A service that nobody has looked up is left out: that is "unknown", not "not offered". */
-export const services = z
-  .partialRecord(service, z.array(claim).min(1))
-  .meta({
-    title: 'Services',
-    description: 'Claims by service. A service that nobody has looked up is left out: that is “unknown”, not “not offered”.',
-  });
+export const services = z.partialRecord(service, z.array(claim).min(1)).meta({
+  title: 'Services',
+  description: 'Claims by service. A service that nobody has looked up is left out: that is “unknown”, not “not offered”.',
+});
 export type Services = z.infer<typeof services>;

@@ -32,13 +32,11 @@ export const sourceRecord = z
     url: webAddress.meta({ description: 'Where it can be had.' }),
     date: partialDate.optional().meta({ title: 'Date', description: 'Date of the whole data set.' }),
     kind,
-    licence: line
-      .max(200)
-      .meta({
-        title: 'Licence',
-        description: 'What it allows, with the notice it asks for.',
-        examples: ['Public domain (work of the US government)'],
-      }),
+    licence: line.max(200).meta({
+      title: 'Licence',
+      description: 'What it allows, with the notice it asks for.',
+      examples: ['Public domain (work of the US government)'],
+    }),
     gave: line.max(300).meta({ title: 'What it gave', description: 'Which fields of our records come from it.' }),
   })
   .meta({ title: 'Source record' });

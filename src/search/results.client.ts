@@ -99,7 +99,9 @@ export function startResults(section: HTMLElement): void {
         ? all.length > 0
           ? words.noneFits.replace('#', all.length.toLocaleString('en'))
           : words.none
-        : fit.length === 1 ? words.one : words.many.replace('#', fit.length.toLocaleString('en'));
+        : fit.length === 1
+          ? words.one
+          : words.many.replace('#', fit.length.toLocaleString('en'));
   }
 
   function fits({ id, kind, providers }: Listed): boolean {
