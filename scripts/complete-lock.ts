@@ -49,7 +49,7 @@ export function systemOf(name: string): Pick<Locked, 'os' | 'cpu'> {
   const os = /\b(darwin|linux|freebsd|netbsd|openbsd|openharmony|sunos|aix|android|win32|windows)(?:musl)?\b/
     .exec(name)?.[1]
     ?.replace('windows', 'win32');
-  const cpu = /\b(arm64|x64|ia32|arm|ppc64|riscv64|s390x)\b/.exec(name)?.[1];
+  const cpu = /\b(arm64|x64|ia32|arm|ppc64|riscv64|s390x|wasm32)\b/.exec(name)?.[1];
   return { ...(os && { os: [os] }), ...(cpu && { cpu: [cpu] }) };
 }
 

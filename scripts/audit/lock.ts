@@ -48,7 +48,7 @@ export function stubsOf({ packages }: LockFile): string[] {
 const STUB = new Set(['version', 'optional', 'os', 'cpu']);
 /** Builds for WebAssembly are for no system; their name says what they are. */
 const isStub = (path: string, entry: Locked): boolean =>
-  entry.optional === true && (entry.os ?? entry.cpu ?? /-wasm32-/.exec(path)) != null && Object.keys(entry).every((key) => STUB.has(key));
+  entry.optional === true && (entry.os ?? entry.cpu) !== undefined && Object.keys(entry).every((key) => STUB.has(key));
 
 /** What is wrong, a line each. */
 export function lockFindings({ lockfileVersion, packages }: LockFile): string[] {
