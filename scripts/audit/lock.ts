@@ -41,13 +41,12 @@ export interface LockFile {
 /** Optional entries with nothing but a version and the system they are for. */
 export function stubsOf({ packages }: LockFile): string[] {
   return Object.entries(packages)
-    .filter(([key, entry]) => key !== '' && isStub(key, entry))
+    .filter(([key, entry]) => key !== '' && isStub(entry))
     .map(([key]) => key.slice(key.lastIndexOf('node_modules/') + 'node_modules/'.length));
 }
 
 const STUB = new Set(['version', 'optional', 'os', 'cpu']);
-/** Builds for WebAssembly are for no system; their name says what they are. */
-const isStub = (path: string, entry: Locked): boolean =>
+const isStub = (entry: Locked): boolean =>
   entry.optional === true && (entry.os ?? entry.cpu) !== undefined && Object.keys(entry).every((key) => STUB.has(key));
 
 /** What is wrong, a line each. */
@@ -60,7 +59,7 @@ export function lockFindings({ lockfileVersion, packages }: LockFile): string[] 
     if (entry.link === true) findings.push(`${key}: a link to a folder of somebody's machine`);
     if (entry.resolved !== undefined) findings.push(`${key}: names where to download it (${hostOf(entry.resolved)}); run npm run lock`);
     if (!/^\d+\.\d+\.\d+/.test(entry.version ?? '')) findings.push(`${key}: ${entry.version ?? 'no version'} is no exact version`);
-    if (entry.integrity !== undefined ? !/^sha512-[A-Za-z0-9+/]{86}==$/.test(entry.integrity) : !isStub(key, entry))
+    if (entry.integrity !== undefined ? !/^sha512-[A-Za-z0-9+/]{86}==$/.test(entry.integrity) : !isStub(entry))
       findings.push(`${key}: ${entry.integrity === undefined ? 'no checksum' : `a weak checksum: ${entry.integrity.slice(0, 20)}…`}`);
   }
   return findings;
