@@ -1,16 +1,15 @@
 /** axe finds nothing on any kind of page, in light and in dark. */
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { MENARD } from '../site/places.ts';
 import { KINDS, openAll } from './kinds.ts';
+import { AXE_SOURCE } from './inject.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark'] as const;
 
 async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
+  await page.evaluate(AXE_SOURCE);
   const found = await page.evaluate(async (tags) => {
     const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
     return (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations;

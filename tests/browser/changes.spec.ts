@@ -1,9 +1,8 @@
 /** Changes of companies: the pages, their feeds and calendars. */
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { AXE_SOURCE, DOUBLE_TEXT } from './inject.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const entries = (page: Page) => page.locator('.changes > li');
 
 test('from the list of states to a switch, its place and back', async ({ page }) => {
@@ -122,7 +121,7 @@ for (const address of ['/changes/', '/changes/ca/']) {
     test(`axe finds nothing: ${address}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
-      await page.addScriptTag({ path: AXE });
+      await page.evaluate(AXE_SOURCE);
       const found = await page.evaluate(async () => {
         const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
         const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -136,7 +135,7 @@ for (const address of ['/changes/', '/changes/ca/']) {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(address);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(DOUBLE_TEXT);
     for (const entry of (await entries(page).all()).slice(0, 8)) {
       const { x, width } = (await entry.boundingBox())!;
       expect(x + width).toBeLessThanOrEqual(360);

@@ -1,9 +1,8 @@
 /** Companies side by side: chosen, shared, read back; bad addresses; keyboard, small phones, paper. */
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { AXE_SOURCE, DOUBLE_TEXT } from './inject.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const section = (page: Page) => page.getByRole('region', { name: 'Choose your own' });
 const select = (page: Page, number: number) => section(page).getByRole('combobox', { name: new RegExp(`^Company ${number}`) });
 const status = (page: Page) => section(page).getByRole('status');
@@ -198,7 +197,7 @@ for (const [what, address] of [
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       await expect(table(page)).toBeVisible();
-      await page.addScriptTag({ path: AXE });
+      await page.evaluate(AXE_SOURCE);
       const found = await page.evaluate(async () => {
         const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
         const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -215,7 +214,7 @@ for (const [what, address] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     // Each cell says whose it is: the heads of the columns are gone here.
     await expect(table(page).locator('td .col').first()).toBeVisible();
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(DOUBLE_TEXT);
     expect(await table(page).evaluate((node) => node.getBoundingClientRect().right)).toBeLessThanOrEqual(360);
   });
 }

@@ -1,14 +1,12 @@
 /** From the foot of a page to the data: what is known, a file to take, and the page for programs. */
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { parse } from 'csv-parse/sync';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+import { AXE_SOURCE, DOUBLE_TEXT } from './inject.ts';
 
 async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
+  await page.evaluate(AXE_SOURCE);
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
     const { violations: found } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
@@ -63,9 +61,6 @@ test('on to the page for programs, and to a file', async ({ page, request }) => 
 });
 
 test.describe('the pages themselves', () => {
-  // axe and the larger type come into the page from outside.
-  test.use({ bypassCSP: true });
-
   for (const address of ['/data/', '/api/']) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`${address} has no fault that axe finds, ${colorScheme}`, async ({ page }) => {
@@ -78,7 +73,7 @@ test.describe('the pages themselves', () => {
 
     test(`${address}: with large type, what scrolls sideways can be reached with the keyboard`, async ({ page }) => {
       await page.goto(address);
-      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      await page.evaluate(DOUBLE_TEXT);
       const scrolling = await page
         .locator('main *')
         .evaluateAll((all) =>

@@ -1,6 +1,7 @@
 /** Pages fit their window: on small phones and with large text. */
 import { expect, test, type Page } from '@playwright/test';
 import { KINDS, openAll } from './kinds.ts';
+import { DOUBLE_TEXT } from './inject.ts';
 
 /** What sticks out to the right of the window, apart from what is hidden for the eye or scrolls in itself. */
 function sticksOut(page: Page): Promise<string[]> {
@@ -22,7 +23,7 @@ for (const [kind, address] of KINDS) {
 
   test(`${kind} holds text of double size`, async ({ page }) => {
     await page.goto(address);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(DOUBLE_TEXT);
     const over = await page.getByRole('main').evaluate((main) => {
       const right = Math.min(document.documentElement.clientWidth, main.getBoundingClientRect().right);
       return (

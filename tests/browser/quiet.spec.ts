@@ -2,6 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { KINDS } from './kinds.ts';
 
+// Blocked, the worker for offline use would make the test's own browser complain.
+test.use({ serviceWorkers: 'allow' });
+
 for (const [kind, address] of KINDS) {
   test(`${kind} is quiet and keeps to itself`, async ({ page, context, baseURL }) => {
     const said: string[] = [];

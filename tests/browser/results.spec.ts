@@ -1,9 +1,8 @@
 /** The page of results: a list, filters, an address that can be shared, and places by distance. */
-import { createRequire } from 'node:module';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { AXE_SOURCE, DOUBLE_TEXT } from './inject.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const FOUND = /^([\d,]+) places? found$/;
 
 const section = (page: Page) => page.getByRole('region', { name: 'Search all places' });
@@ -232,7 +231,7 @@ for (const [what, query] of [
     test(`axe finds nothing: ${what}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await open(page, query);
-      await page.addScriptTag({ path: AXE });
+      await page.evaluate(AXE_SOURCE);
       const found = await page.evaluate(async () => {
         const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
         const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -246,7 +245,7 @@ for (const [what, query] of [
     await page.setViewportSize({ width: 360, height: 740 });
     const list = await open(page, query);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(DOUBLE_TEXT);
     for (const one of (await list.all()).slice(0, 10)) {
       const { x, width } = (await one.boundingBox())!;
       expect(x + width).toBeLessThanOrEqual(360);

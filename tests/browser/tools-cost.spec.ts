@@ -1,10 +1,9 @@
 /** What a month costs: the examples without a script, the calculator with one. */
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { BECKLEY, COOK, MENARD, MONTANA, unknownJail } from '../site/places.ts';
+import { AXE_SOURCE, DOUBLE_TEXT } from './inject.ts';
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const TOOL = '/tools/cost/';
 const MONTANA_MONTH = `${TOOL}?place=mt/montana-state-prison`;
 
@@ -178,16 +177,13 @@ test('on paper stands the place alone: its table and what is not known, without 
 });
 
 test.describe('under the eyes of a checker', () => {
-  // Its own styles and scripts are put into the page.
-  test.use({ bypassCSP: true });
-
   test('it does not scroll sideways on a small phone, also with large text, and everything to press is large enough', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await open(page, MONTANA_MONTH);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
     for (const field of await page.locator('form[data-cost] :is(input, select), [data-cost-print]').all())
       expect((await field.boundingBox())!.height).toBeGreaterThanOrEqual(44);
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    await page.evaluate(DOUBLE_TEXT);
     const wide = await page
       .locator('main :is(table, td, th, input, select, button, p, li, fieldset):visible')
       .evaluateAll((all) =>
@@ -202,7 +198,7 @@ test.describe('under the eyes of a checker', () => {
       await open(page, `${TOOL}?place=mo/potosi-correctional-center`);
       await page.getByLabel('Name or city').fill('co');
       await page.getByLabel('Messages', { exact: true }).fill('');
-      await page.addScriptTag({ path: AXE });
+      await page.evaluate(AXE_SOURCE);
       const found = await page.evaluate(async () => {
         const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
         const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,10 +1,9 @@
 /** "Is this the real site?": the check and its lists, with and without JavaScript, and nothing that leaves the device. */
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import { AXE_SOURCE } from './inject.ts';
 
 const PAGE = '/tools/official-sites/';
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 const verdicts = (page: Page) => page.locator('.verdict');
 
@@ -14,7 +13,7 @@ async function check(page: Page, text: string): Promise<void> {
 }
 
 async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE });
+  await page.evaluate(AXE_SOURCE);
   const found = await page.evaluate(async () => {
     const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
     return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations;
