@@ -4,6 +4,9 @@ import { findBrowser } from './scripts/browser.mjs';
 
 const executablePath = findBrowser();
 
+/** What does not hang on the width of the window is tried on the phone alone: all of it twice would take too long. */
+const NARROW_ONLY = /(?:csp|quiet|hostile|offline|lookup-faults|lookup-offline|maps|tools-[a-z-]+)\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.build/browser',
@@ -28,7 +31,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true } },
-    { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'desk', use: { viewport: { width: 1280, height: 900 } }, testIgnore: NARROW_ONLY },
   ],
   webServer: {
     command: 'astro preview --port 4322 --ignore-lock',
