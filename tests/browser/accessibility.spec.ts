@@ -20,6 +20,7 @@ async function violations(page: Page): Promise<string[]> {
 for (const [kind, address] of KINDS) {
   for (const colorScheme of SCHEMES) {
     test(`${kind}, ${colorScheme}`, async ({ page }) => {
+      test.skip(colorScheme === 'dark' && page.viewportSize()!.width > 1000, 'colors are the same at every width');
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       expect(await violations(page)).toEqual([]);

@@ -1,6 +1,8 @@
-/** Every page carries its own strict policy, and everything on it works under it. */
+/**
+ * What pages do works under the strict policy that each carries. That no page breaks it when it loads, quiet.spec.ts sees:
+ * the browser says so in the console; that each page has one, tests/site/policy.test.ts.
+ */
 import { expect, test, type Page } from '@playwright/test';
-import { KINDS } from './kinds.ts';
 
 /** What the browser refuses, as it says so in the console. */
 function refused(page: Page): string[] {
@@ -9,19 +11,6 @@ function refused(page: Page): string[] {
     if (/Content Security Policy|Refused to/.test(message.text())) lines.push(message.text());
   });
   return lines;
-}
-
-for (const [kind, address] of KINDS) {
-  test(`${kind} has a policy and breaks it nowhere`, async ({ page }) => {
-    const lines = refused(page);
-    await page.goto(address);
-    const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
-    expect(policy).toMatch(/^default-src 'self';script-src /);
-    expect(policy).not.toContain("'unsafe-eval'");
-    if (address !== '/admin/edit/') expect(policy).not.toContain('unsafe-inline');
-    await page.waitForLoadState('load');
-    expect(lines).toEqual([]);
-  });
 }
 
 test('the lookup answers', async ({ page }) => {
