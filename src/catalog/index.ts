@@ -5,6 +5,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { countByProvider, type ProviderUse } from '../domain/provider-use.ts';
 import { coverageByService, type Covered } from '../domain/coverage.ts';
+import { housesOf, type HouseOf } from '../domain/house.ts';
 import { isAdult, isOpen, nearest, type Neighbour } from '../domain/places.ts';
 import { resolveServices, type Answer } from '../domain/resolve.ts';
 import type { Agency, Facility, Law, Provider, SharedSource } from '../domain/types.ts';
@@ -28,6 +29,7 @@ export interface Catalog {
   agency: (id: string) => Agency | undefined;
   providers: Provider[];
   provider: (id: string) => Provider | undefined;
+  houseOf: HouseOf;
   sources: SharedSource[];
   source: (id: string) => SharedSource | undefined;
   /** Caps on calls, and where calls are free. */
@@ -56,7 +58,7 @@ async function build(): Promise<Catalog> {
   const agencyById = indexById(agencies);
   const providerById = indexById(providers);
   const sourceById = indexById(sources);
-  const houseOf = (id: string) => providerById.get(id)?.parent ?? id;
+  const houseOf = housesOf(providers);
   const places = facilities
     .map((entry): Place => {
       const facility = toFacility(entry);
@@ -81,6 +83,7 @@ async function build(): Promise<Catalog> {
     agency: (id) => agencyById.get(id),
     providers,
     provider: (id) => providerById.get(id),
+    houseOf,
     sources,
     source: (id) => sourceById.get(id),
     law,

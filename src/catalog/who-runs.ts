@@ -22,10 +22,9 @@ export async function serviceMap(service: Mapped): Promise<ServiceMap> {
 }
 
 async function build(): Promise<Record<Mapped, ServiceMap>> {
-  const { places, agencies, provider, today } = await catalog();
+  const { places, agencies, provider, houseOf, today } = await catalog();
   const open = places.filter((place) => isOpen(place) && isAdult(place));
   const nameOf = (id: string) => provider(id)?.name ?? id;
-  const houseOf = (id: string) => provider(id)?.parent ?? id;
   const maps = MAPPED.map((service) => ({ service, rows: whoRuns(service, open, agencies, today, houseOf) }));
   const hues = huesFor(
     maps.flatMap(({ rows }) => rows.map(keyOf)),

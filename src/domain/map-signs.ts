@@ -2,7 +2,7 @@
  * How a map tells companies apart without relying on color: each has a letter and a pattern; the color only says whose house
  * a brand is of (JPay and Securus share one). The most used come first, so that they get the plainest signs.
  */
-import type { HouseOf } from './resolve.ts';
+import type { HouseOf } from './house.ts';
 
 export interface Sign {
   key: string;

@@ -1,4 +1,5 @@
 /** Phone numbers: read as people write them, held against the official list, and conflicts found among the official ones. */
+import { housesOf } from './house.ts';
 import type { OfficialList, OfficialPhone } from './official-list.ts';
 import type { Provider } from './types.ts';
 import type { Fact } from '../schemas/provider.ts';
@@ -75,7 +76,7 @@ export interface PhoneConflict {
  * slip of the other, or a sentence of the company's record names two of its numbers, which it does only to compare them.
  */
 export function phoneConflicts({ phones, owners }: OfficialList, providers: readonly Provider[]): PhoneConflict[] {
-  const houseOf = (id: string) => providers.find((one) => one.id === id)?.parent ?? id;
+  const houseOf = housesOf(providers);
   const ofCompanies = phones.filter(({ owner }) => owners[owner]?.kind === 'company');
   const conflicts: PhoneConflict[] = [];
   for (const provider of providers) {

@@ -6,7 +6,8 @@ import { capsOn } from './call-caps.ts';
 import { toMicros, type Micros } from './cost/money.ts';
 import { readNote } from './cost/price-note.ts';
 import { isWithin } from './dates.ts';
-import { resolveServices, type HouseOf } from './resolve.ts';
+import type { HouseOf } from './house.ts';
+import { systemAnswers } from './resolve.ts';
 import { FRESH_MONTHS } from './standing.ts';
 import { STATE_NAMES } from './states.ts';
 import type { Agency, Law } from './types.ts';
@@ -41,7 +42,7 @@ export function priceBars(service: Priced, agencies: readonly Agency[], today: s
     .flatMap((system): PriceBar[] => {
       const { state, scope } = system;
       if (scope !== 'state' || state === undefined) return [];
-      const { now } = resolveServices(undefined, system.services, today, houseOf)[service];
+      const { now } = systemAnswers(system, today, houseOf)[service];
       return now.flatMap(({ claim: { provider, prices = [], source } }) => {
         const byMinute = prices.some(({ per, note }) => per === 'minute' && isCommon(note));
         return prices.flatMap((price): PriceBar[] => {

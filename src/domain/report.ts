@@ -12,6 +12,7 @@ import {
   type CoverageInput,
   type Standings,
 } from './coverage.ts';
+import { housesOf } from './house.ts';
 import { isAdult, isOpen } from './places.ts';
 import { resolveServices } from './resolve.ts';
 import { byPeople, toVerify, type ToVerify } from './to-verify.ts';
@@ -37,12 +38,12 @@ export function makeReport(
 ): Report {
   const agencyById = new Map(agencies.map((agency) => [agency.id, agency]));
   const nameOf = new Map(providers.map(({ id, name }) => [id, name]));
-  const houses = new Map(providers.map(({ id, parent }) => [id, parent ?? id]));
+  const houseOf = housesOf(providers);
   const open = facilities.filter((place) => isOpen(place) && isAdult(place));
   const inputs = open.map((place): CoverageInput => ({
     state: place.state,
     population: place.population,
-    answers: resolveServices(place.services, agencyById.get(place.agency ?? '')?.services, today, (id) => houses.get(id) ?? id),
+    answers: resolveServices(place.services, agencyById.get(place.agency ?? '')?.services, today, houseOf),
   }));
   const covered = coverageByService(inputs);
   const standings = standingsByService(inputs);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeAnswers, makeClaim, TODAY } from '../../tests/unit/make.ts';
 import { SERVICES, type Claim } from '../schemas/claim.ts';
-import { isAnswered, isCompany, resolveServices, whenOf, type Answer, type PlacedClaim } from './resolve.ts';
+import { isAnswered, isCompany, resolveServices, systemAnswers, whenOf, type Answer, type PlacedClaim } from './resolve.ts';
 
 const names = (claims: PlacedClaim[]) => claims.map(({ claim }) => claim.provider);
 const phone = (...claims: Claim[]): Answer => makeAnswers({ phone: claims }).phone;
@@ -191,6 +191,12 @@ describe('older sources', () => {
     const answer = phone(makeClaim('securus', recent), makeClaim('viapath', { date: '2020' }, { since: '2025' }));
     expect(names(answer.now)).toEqual(['securus', 'viapath']);
   });
+});
+
+it('says what a system says of itself', () => {
+  const { phone: answer } = systemAnswers({ services: { phone: [makeClaim('securus')] } }, TODAY, (id) => id);
+  expect(answer.now.map(({ claim, level }) => [claim.provider, level])).toEqual([['securus', 'agency']]);
+  expect(systemAnswers(undefined, TODAY, (id) => id).phone.standing).toBe('unknown');
 });
 
 describe('disagree', () => {

@@ -4,6 +4,7 @@
  */
 import { NOT_A_COMPANY, SERVICES, type Claim, type Service, type Services } from '../schemas/claim.ts';
 import { isAhead, isOver, isWithin, lastDay, newestFirst } from './dates.ts';
+import type { HouseOf } from './house.ts';
 import { FRESH_MONTHS, heldOn, isFresh, standingOf, type Standing } from './standing.ts';
 
 export type Level = 'facility' | 'agency';
@@ -36,9 +37,6 @@ export interface Answer {
 /** Services for which several companies side by side are normal. */
 const SIDE_BY_SIDE: ReadonlySet<Service> = new Set(['money', 'photos', 'packages', 'mail', 'tablets']);
 
-/** Owner of a provider (ViaPath for ConnectNetwork and GettingOut), so that brands of one house do not "disagree". */
-export type HouseOf = (provider: string) => string;
-
 type When = 'now' | 'former' | 'announced';
 
 /** Whether a claim is history, holds today, or lies ahead. */
@@ -65,6 +63,15 @@ export function resolveServices(
     return [service, resolveOne(service, claims, today, houseOf)] as const;
   });
   return Object.fromEntries(entries) as Record<Service, Answer>;
+}
+
+/** What a system says of itself, without any of its places. */
+export function systemAnswers(
+  system: { services?: Services | undefined } | undefined,
+  today: string,
+  houseOf: HouseOf,
+): Record<Service, Answer> {
+  return resolveServices(undefined, system?.services, today, houseOf);
 }
 
 function place(claims: Claim[] | undefined, level: Level, today: string): PlacedClaim[] {

@@ -1,7 +1,8 @@
 /** Who runs a service in the prisons of each state, and how many people inside that is: the facts of the maps and of their tables. */
 import type { Service } from '../schemas/claim.ts';
 import type { StateCode } from '../schemas/primitives.ts';
-import { isAnswered, resolveServices, type Answer, type HouseOf, type PlacedClaim } from './resolve.ts';
+import type { HouseOf } from './house.ts';
+import { isAnswered, systemAnswers, type Answer, type PlacedClaim } from './resolve.ts';
 import { statesByName } from './states.ts';
 import type { Agency } from './types.ts';
 
@@ -47,7 +48,7 @@ export function whoRuns(
   const { states, territories } = statesByName();
   return [...states, ...territories].map((state): StateRow => {
     const system = systemOf(state, agencies);
-    const { now, varies, disagree } = resolveServices(undefined, system?.services, today, houseOf)[service];
+    const { now, varies, disagree } = systemAnswers(system, today, houseOf)[service];
     const [best] = now;
     const first = best?.claim.provider;
     const held = byState.get(state) ?? [];
