@@ -1,21 +1,10 @@
 /** axe finds nothing on any kind of page, in light and in dark. */
-import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { expect, test } from '@playwright/test';
 import { MENARD } from '../site/places.ts';
 import { KINDS, openAll } from './kinds.ts';
-import { AXE_SOURCE } from './inject.ts';
+import { violations } from './looks.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const SCHEMES = ['light', 'dark'] as const;
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE_SOURCE);
-  const found = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
-    return (await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })).violations;
-  }, TAGS);
-  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')} (${nodes.length})`); // prettier-ignore
-}
 
 for (const [kind, address] of KINDS) {
   for (const colorScheme of SCHEMES) {

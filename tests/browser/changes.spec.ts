@@ -1,7 +1,7 @@
 /** Changes of companies: the pages, their feeds and calendars. */
 import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-import { AXE_SOURCE, DOUBLE_TEXT } from './inject.ts';
+import { DOUBLE_TEXT } from './inject.ts';
+import { violations } from './looks.ts';
 
 const entries = (page: Page) => page.locator('.changes > li');
 
@@ -121,13 +121,7 @@ for (const address of ['/changes/', '/changes/ca/']) {
     test(`axe finds nothing: ${address}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
-      await page.evaluate(AXE_SOURCE);
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
-        const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations;
-      });
-      expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   }
 

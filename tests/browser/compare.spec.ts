@@ -1,7 +1,7 @@
 /** Companies side by side: chosen, shared, read back; bad addresses; keyboard, small phones, paper. */
 import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-import { AXE_SOURCE, DOUBLE_TEXT } from './inject.ts';
+import { DOUBLE_TEXT } from './inject.ts';
+import { violations } from './looks.ts';
 
 const section = (page: Page) => page.getByRole('region', { name: 'Choose your own' });
 const select = (page: Page, number: number) => section(page).getByRole('combobox', { name: new RegExp(`^Company ${number}`) });
@@ -197,13 +197,7 @@ for (const [what, address] of [
       await page.emulateMedia({ colorScheme });
       await page.goto(address);
       await expect(table(page)).toBeVisible();
-      await page.evaluate(AXE_SOURCE);
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
-        const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations;
-      });
-      expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   }
 

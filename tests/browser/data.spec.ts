@@ -1,18 +1,9 @@
 /** From the foot of a page to the data: what is known, a file to take, and the page for programs. */
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import { expect, test } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { AXE_SOURCE, DOUBLE_TEXT } from './inject.ts';
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE_SOURCE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
-    const { violations: found } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`); // prettier-ignore
-  });
-}
+import { DOUBLE_TEXT } from './inject.ts';
+import { violations } from './looks.ts';
 
 test('from the foot of the first page to the figures and a table to take away', async ({ page }) => {
   await page.goto('/');

@@ -1,16 +1,18 @@
 /** What several journeys look for: faults that axe finds, and what does not fit the window. */
 import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
 import { AXE_SOURCE } from './inject.ts';
 
-/** Every fault against WCAG 2.2 AA and axe's good practice, with where it is. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Every fault against WCAG 2.2 AA and axe's good practice: its rule, what it asks for, and where it is broken. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE_SOURCE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> };
-    };
-    return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')}`); // prettier-ignore
-  });
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE_SOURCE);
+  const found = await page.evaluate(async (runOnly) => {
+    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
+    return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations;
+  }, TAGS);
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(' | ')} (${nodes.length})`); // prettier-ignore
 }
 
 /**

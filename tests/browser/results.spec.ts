@@ -1,7 +1,7 @@
 /** The page of results: a list, filters, an address that can be shared, and places by distance. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-import { AXE_SOURCE, DOUBLE_TEXT } from './inject.ts';
+import { DOUBLE_TEXT } from './inject.ts';
+import { violations } from './looks.ts';
 
 const FOUND = /^([\d,]+) places? found$/;
 
@@ -231,13 +231,7 @@ for (const [what, query] of [
     test(`axe finds nothing: ${what}, ${colorScheme}`, async ({ page }) => {
       await page.emulateMedia({ colorScheme });
       await open(page, query);
-      await page.evaluate(AXE_SOURCE);
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
-        const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations;
-      });
-      expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   }
 

@@ -1,8 +1,8 @@
 /** What a month costs: the examples without a script, the calculator with one. */
 import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { BECKLEY, COOK, MENARD, MONTANA, unknownJail } from '../site/places.ts';
-import { AXE_SOURCE, DOUBLE_TEXT } from './inject.ts';
+import { DOUBLE_TEXT } from './inject.ts';
+import { violations } from './looks.ts';
 
 const TOOL = '/tools/cost/';
 const MONTANA_MONTH = `${TOOL}?place=mt/montana-state-prison`;
@@ -198,13 +198,7 @@ test.describe('under the eyes of a checker', () => {
       await open(page, `${TOOL}?place=mo/potosi-correctional-center`);
       await page.getByLabel('Name or city').fill('co');
       await page.getByLabel('Messages', { exact: true }).fill('');
-      await page.evaluate(AXE_SOURCE);
-      const found = await page.evaluate(async () => {
-        const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
-        const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
-        return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations;
-      });
-      expect(found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`)).toEqual([]);
+      expect(await violations(page)).toEqual([]);
     });
   }
 });

@@ -1,7 +1,6 @@
 /** "Is this the real site?": the check and its lists, with and without JavaScript, and nothing that leaves the device. */
 import { expect, test, type Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
-import { AXE_SOURCE } from './inject.ts';
+import { violations } from './looks.ts';
 
 const PAGE = '/tools/official-sites/';
 
@@ -10,15 +9,6 @@ const verdicts = (page: Page) => page.locator('.verdict');
 async function check(page: Page, text: string): Promise<void> {
   await page.getByLabel('Web address, phone number or message').fill(text);
   await page.getByRole('button', { name: 'Check it' }).click();
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE_SOURCE);
-  const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
-    return (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations;
-  });
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }
 
 for (const [text, level, headline] of [
