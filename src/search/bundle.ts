@@ -2,6 +2,7 @@
  * A Vite plugin: `bundle:<file>` is the text of a browser script with everything it imports, in one piece. The lookup's
  * script stands in the page right behind its box, so it can work while the rest of the page still arrives; Astro's own
  * scripts wait for the end of the page, and a script that two pages share becomes a file of its own.
+ * The chooser of `/compare/` stands in its page for the second reason.
  */
 import path from 'node:path';
 import { build, type Plugin } from 'vite';

@@ -6,6 +6,7 @@ import { SURE_SCORE, type Hit } from '../domain/lookup/find.ts';
 import type { LookupRow } from '../domain/lookup/row.ts';
 import { suggestionAnswers, suggestionPlace, type SuggestionWords } from '../domain/lookup/suggestion.ts';
 import { words as wordsOf } from '../domain/lookup/words.ts';
+import { element } from '../tools/dom.ts';
 import type { Early } from './lookup-early.client.ts';
 import { createSource, type Found, type Source } from './lookup-source.client.ts';
 
@@ -134,17 +135,20 @@ function startLookup(form: HTMLFormElement): void {
   }
 
   function option(row: LookupRow, at: number): HTMLElement {
-    const anchor = element('a', {
-      role: 'option',
-      id: `${list.id}-${at}`,
-      href: `${places}${row.id}/`,
-      tabindex: '-1',
-      'data-facility': row.id,
-      'aria-selected': 'false',
-    });
-    anchor.append(element('b', {}, row.name), element('span', { class: 'meta' }, suggestionPlace(row, words)));
-    for (const text of suggestionAnswers(row, words)) anchor.append(element('span', { class: 'ans' }, text));
-    return anchor;
+    return element(
+      'a',
+      {
+        role: 'option',
+        id: `${list.id}-${at}`,
+        href: `${places}${row.id}/`,
+        tabindex: '-1',
+        'data-facility': row.id,
+        'aria-selected': 'false',
+      },
+      element('b', {}, row.name),
+      element('span', { class: 'meta' }, suggestionPlace(row, words)),
+      ...suggestionAnswers(row, words).map((text) => element('span', { class: 'ans' }, text)),
+    );
   }
 
   input.addEventListener('input', () => void update());
@@ -192,14 +196,6 @@ function exactHit(query: string, hits: readonly Hit<LookupRow>[]): LookupRow | u
 
 function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData ?? false;
-}
-
-/** An element with attributes and text; text is never read as markup. */
-function element(name: string, attributes: Record<string, string>, text?: string): HTMLElement {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  if (text !== undefined) node.textContent = text;
-  return node;
 }
 
 for (const form of document.querySelectorAll<HTMLFormElement>('[data-lookup]')) startLookup(form);

@@ -3,6 +3,7 @@
  * A pair that has a page of its own leads there. Everything is put into the page as text, never as markup.
  */
 import { chosenIn, choiceQuery, compareRows, comparisonOf, FEWEST, ROWS, type CompareColumn, type CompareLine } from '../domain/compare.ts';
+import { element } from './dom.ts';
 
 export interface ChooserSettings {
   /** Folder of the columns: `<id>.json` each. */
@@ -27,7 +28,7 @@ export interface ChooserWords {
 }
 
 /** Make the form work and show what the address asks for. */
-export function startChooser(section: HTMLElement): void {
+function startChooser(section: HTMLElement): void {
   const form = section.querySelector('form')!;
   const status = section.querySelector<HTMLElement>('[data-status]')!;
   const box = section.querySelector<HTMLElement>('[data-table]')!;
@@ -155,13 +156,8 @@ function paragraph({ text, source }: CompareLine): HTMLElement {
   return element('p', {}, `${text} `, from);
 }
 
-function element(tag: string, attributes: Record<string, string>, ...content: (Node | string)[]): HTMLElement {
-  const node = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
-  node.append(...content);
-  return node;
-}
-
 function fill(text: string, values: Record<string, string>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
+
+for (const section of document.querySelectorAll<HTMLElement>('[data-compare]')) startChooser(section);

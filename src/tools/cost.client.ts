@@ -6,6 +6,7 @@ import { LIMITS, QUANTITY_NAMES, readQuantities, type QuantityName } from '../do
 import { findRows, unpackPlace, type StateFile, type StateRow } from '../domain/cost/state-file.ts';
 import { monthCost } from '../domain/month-cost.ts';
 import { costView, fill, type CostView, type CostWords, type ViewLine } from './cost-view.ts';
+import { element } from './dom.ts';
 
 interface Words {
   view: CostWords;
@@ -224,12 +225,4 @@ function drawn({ rows, total, gaps, uncounted }: CostView, caption: string, word
       ? []
       : [element('h3', {}, title), element('ul', { class: 'small' }, ...lines.map((one) => element('li', {}, ...line(one))))];
   return [table, ...part(words.gapsTitle, gaps.map((text) => ({ text }))), ...part(words.uncountedTitle, uncounted)]; // prettier-ignore
-}
-
-/** An element with attributes and children; text is never read as markup. */
-function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
 }

@@ -3,6 +3,7 @@
  * It asks the network for nothing.
  */
 import { countCharacters, plainText, warningsOf, type PriceRange, type Warning } from '../domain/draft.ts';
+import { element } from './dom.ts';
 import { fill, limitLine, plural, priceLine, type DraftWords, type PadLimit } from './draft-words.ts';
 import { forget, keep, recall, type Kept } from './store.ts';
 
@@ -82,20 +83,14 @@ export function startDraft(pad: HTMLElement): void {
     const lines = chosen?.limits.map((limit) => limitLine(text, limit, words)) ?? [];
     if (!chosen) lines.push({ text: words.choose, over: false });
     else if (lines.length === 0) lines.push({ text: fill(words.noLimit, { company: chosen.name }), over: false });
-    limits.replaceChildren(...lines.map((line) => element('li', line.text, line.over ? 'over' : '')));
-    prices.replaceChildren(...(chosen?.prices ?? []).map((range) => element('p', priceLine(range, words))));
-    if (chosen && chosen.prices.length > 0) {
-      const link = element('a', words.priceLink);
-      link.setAttribute('href', chosen.page);
-      const line = element('p', '');
-      line.append(link);
-      prices.append(line);
-    }
+    limits.replaceChildren(...lines.map((line) => element('li', { class: line.over ? 'over' : '' }, line.text)));
+    prices.replaceChildren(...(chosen?.prices ?? []).map((range) => element('p', {}, priceLine(range, words))));
+    if (chosen && chosen.prices.length > 0) prices.append(element('p', {}, element('a', { href: chosen.page }, words.priceLink)));
     const found = warningsOf(text);
     warnings.replaceChildren(
       ...(found.length > 0
-        ? found.map(({ kind, found: pieces }) => element('li', fill(words.warnings[kind], { found: pieces.map(shown).join('  ') })))
-        : [element('li', text.trim() === '' ? words.nothing : words.warnings.none)]),
+        ? found.map(({ kind, found: pieces }) => element('li', {}, fill(words.warnings[kind], { found: pieces.map(shown).join('  ') })))
+        : [element('li', {}, text.trim() === '' ? words.nothing : words.warnings.none)]),
     );
     button('plain').hidden = !found.some(({ kind }) => kind === 'typeset');
     paper.textContent = text;
@@ -193,9 +188,4 @@ export function startDraft(pad: HTMLElement): void {
 /** A space has no shape, so its name stands for it. */
 function shown(sign: string): string {
   return sign.trim() === '' || /^\p{Cf}$/u.test(sign) ? `U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}` : sign;
-}
-
-/** Text is never read as markup. */
-function element(name: string, text: string, className = ''): HTMLElement {
-  return Object.assign(document.createElement(name), { textContent: text, className });
 }

@@ -7,6 +7,7 @@ import { legalMail } from '../domain/letter.ts';
 import { checkMail, cleanLine, cleanLines, type Inside, type MailCheck, type MailFinding, type MailTyped } from '../domain/mail-check.ts';
 import { rulesOf, targetOf, type MailFile, type MailPlace, type MailTarget } from '../domain/mail-target.ts';
 import type { Said } from '../domain/sentences.ts';
+import { element } from './dom.ts';
 import { fill } from './draft-words.ts';
 import type { FindPlace } from './mail-find.client.ts';
 
@@ -110,13 +111,12 @@ export function startMail(tool: HTMLElement): void {
     if (file !== list || query.value.trim() !== text) return;
     part('list').replaceChildren(
       ...hits.map((place) => {
-        const button = Object.assign(document.createElement('button'), { type: 'button' });
-        button.append(bold(place.name), ` · ${place.city}`);
+        const button = element('button', { type: 'button' }, element('b', {}, place.name), ` · ${place.city}`);
         button.addEventListener('click', () => {
           pick(place.slug);
           find('#who').focus();
         });
-        return item('', button);
+        return element('li', {}, button);
       }),
     );
     say(!text ? fill(words.type, { count: list.places.length }) : hits.length > 0 ? fill(words.some, { count: hits.length }) : words.none);
@@ -133,11 +133,8 @@ export function startMail(tool: HTMLElement): void {
     find('#number-hint').textContent = label ? fill(format ? words.hintForm : words.hint, { label, format: format ?? '' }) : '';
     // The one thing that goes into the address of the page: a place that anybody may know.
     history.replaceState(null, '', `?place=${state.value}/${slug}`);
-    const link = Object.assign(document.createElement('a'), {
-      href: `${base}/facilities/${state.value}/${slug}/`,
-      textContent: fill(words.page, { name: place.name }),
-    });
-    part('page').replaceChildren(link);
+    const link = { href: `${base}/facilities/${state.value}/${slug}/` };
+    part('page').replaceChildren(element('a', link, fill(words.page, { name: place.name })));
     part('rest').hidden = false;
     draw();
     return true;
@@ -169,7 +166,7 @@ export function startMail(tool: HTMLElement): void {
     part('to').replaceChildren(
       ...(parts ? fillIn(parts, typed) : []).flatMap((line, at) => [...(at > 0 ? ['\n'] : []), ...line.map(piece)]),
     );
-    part('way').replaceChildren(...(legal ? aboutLegal(law.said, law.toPlace) : aboutWay()).map((text) => paragraph(text)));
+    part('way').replaceChildren(...(legal ? aboutLegal(law.said, law.toPlace) : aboutWay()).map((text) => element('p', {}, text)));
     drawSource(legal || !claim ? undefined : claim);
     const inside = [...tool.querySelectorAll<HTMLInputElement>('[type=checkbox]:checked')].map(({ value }) => value as Inside);
     const findings = checkMail({
@@ -183,7 +180,7 @@ export function startMail(tool: HTMLElement): void {
     });
     part('findings').replaceChildren(...findings.map(finding));
     part('known').hidden = rules.length === 0;
-    part('rules').replaceChildren(...bySource(rules).map((rule) => item('', said(rule))));
+    part('rules').replaceChildren(...bySource(rules).map((rule) => element('li', {}, said(rule))));
     const fix = findings.filter(({ level }) => level === 'fix').length;
     const sum = findings.length === 0 ? words.good : fill(words.sum, { fix, look: findings.length - fix });
     clearTimeout(saying);
@@ -214,24 +211,21 @@ export function startMail(tool: HTMLElement): void {
 
   function drawSource(claim: MailTarget['claim']): void {
     if (!claim) return part('source').replaceChildren();
-    const link = Object.assign(document.createElement('a'), { href: claim.url, textContent: claim.source });
+    const link = element('a', { href: claim.url }, claim.source);
     part('source').replaceChildren(`${standing[claim.standing]}. ${words.from} `, link, ` (${claim.about}).`);
   }
 
   function finding({ check, level, found, said: rules = [] }: MailFinding): HTMLElement {
     const text = fill(words.checks[check], { found: found ?? '', format: target?.agency?.format ?? '' });
-    const line = item('', bold(words[level]), ` ${text}`);
-    line.className = level;
-    for (const rule of rules) line.append(document.createElement('br'), `${words.here} ${said(rule)}`);
-    return line;
+    const more = rules.flatMap((rule) => [element('br'), `${words.here} ${said(rule)}`]);
+    return element('li', { class: level }, element('b', {}, words[level]), ` ${text}`, ...more);
   }
 
   /** A piece of a line; a blank is shown as on the page of the place. */
   function piece(one: EnvelopePart): Node {
     if ('text' in one) return document.createTextNode(one.text);
     const { label } = target?.agency ?? {};
-    const textContent = one.blank === 'id' ? (label ? fill(blanks.id, { label }) : blanks.idPlain) : blanks[one.blank];
-    return Object.assign(document.createElement('i'), { textContent });
+    return element('i', {}, one.blank === 'id' ? (label ? fill(blanks.id, { label }) : blanks.idPlain) : blanks[one.blank]);
   }
 
   async function copy(): Promise<void> {
@@ -274,12 +268,3 @@ function bySource(rules: readonly Said[]): Said[] {
 
 const said = ({ text, from }: Said) => `${text} (${from})`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const bold = (textContent: string) => Object.assign(document.createElement('b'), { textContent });
-const paragraph = (textContent: string) => Object.assign(document.createElement('p'), { textContent });
-
-/** A list item; texts are never read as markup. */
-function item(first: string, ...rest: (string | Node)[]): HTMLLIElement {
-  const line = document.createElement('li');
-  line.append(first, ...rest);
-  return line;
-}

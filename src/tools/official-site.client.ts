@@ -3,6 +3,7 @@
  * stays small; what is pasted goes nowhere.
  */
 import type { OfficialList } from '../domain/official-list.ts';
+import { element } from './dom.ts';
 import type { CheckWords, Explained } from './official-site-words.ts';
 
 export interface CheckSettings {
@@ -36,7 +37,7 @@ export function startCheck(form: HTMLFormElement): void {
     const data = (await response.json()) as CheckData;
     return (input) => check(input, data).map((verdict) => explain(verdict, data, data.words));
   }
-  const say = (text: string) => box.replaceChildren(element('p', text));
+  const say = (text: string) => box.replaceChildren(element('p', {}, text));
 
   async function run(): Promise<void> {
     const input = field.value;
@@ -68,19 +69,11 @@ export function startCheck(form: HTMLFormElement): void {
 }
 
 function card({ level, headline, lines, links }: Explained, base: string): HTMLElement {
-  const box = element('section', '', `card verdict ${level}`);
-  box.append(element('h2', headline), ...lines.map((line) => element('p', line)));
-  for (const { text, path } of links) {
-    const to = element('a', text);
-    to.setAttribute('href', `${base}${path}`);
-    const line = element('p', '');
-    line.append(to);
-    box.append(line);
-  }
-  return box;
-}
-
-/** Text is never read as markup. */
-function element(name: string, text: string, className = ''): HTMLElement {
-  return Object.assign(document.createElement(name), { textContent: text, className });
+  return element(
+    'section',
+    { class: `card verdict ${level}` },
+    element('h2', {}, headline),
+    ...lines.map((line) => element('p', {}, line)),
+    ...links.map(({ text, path }) => element('p', {}, element('a', { href: `${base}${path}` }, text))),
+  );
 }

@@ -69,7 +69,12 @@ const ROOMS: Room[] = [
   { room: CATALOG, may: [CATALOG, DOMAIN, SCHEMAS, 'src/files/record.ts', 'astro:content'] },
   { room: I18N, may: [I18N, DOMAIN, SCHEMAS, CONFIG, 'content/ui/', 'intl-messageformat'] },
   // The tools' components bring their scripts for the browser along.
-  { room: 'src/components/tools/', may: [COMPONENTS, I18N, DOMAIN, SCHEMAS, STYLES, TOOLS, { type: CATALOG }] },
+  {
+    room: 'src/components/tools/',
+    may: [COMPONENTS, I18N, DOMAIN, SCHEMAS, STYLES, TOOLS, { type: CATALOG }],
+    // In one piece, so that it stands in its page although it shares code with the other tools.
+    also: { 'src/components/tools/CompareChooser.astro': ['bundle:src/tools/compare.client.ts'] },
+  },
   // Pictures are drawn while the site is built; none of these libraries reaches the browser.
   {
     room: 'src/components/map/',
@@ -101,7 +106,7 @@ const ROOMS: Room[] = [
     },
   },
   { room: LAYOUTS, may: [LAYOUTS, COMPONENTS, I18N, DOMAIN, SCHEMAS, STYLES, CONFIG] },
-  { room: SEARCH, may: [SEARCH, DOMAIN, CATALOG, I18N, SCHEMAS, 'pagefind', 'node:', 'vite', 'bundle:'] },
+  { room: SEARCH, may: [SEARCH, DOMAIN, CATALOG, I18N, SCHEMAS, 'src/tools/dom.ts', 'pagefind', 'node:', 'vite', 'bundle:'] },
   // Scripts of the tools: rules and prices in words, nothing of the build; the words of the interface come with the page.
   { room: TOOLS, may: [TOOLS, DOMAIN, { type: SCHEMAS }, 'src/i18n/money.ts'] },
   // What a host needs of the built files; it knows nothing of the content.
