@@ -1,5 +1,5 @@
 /** The site search (Pagefind) over the built pages that carry `data-pagefind-body`. Throws when anything fails. */
-import { rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { close, createIndex } from 'pagefind';
 
@@ -7,10 +7,8 @@ import { close, createIndex } from 'pagefind';
 const MAX_FRAGMENTS = 32;
 
 /** What is searched. Not the pages of places: they have the lookup, which forgives spelling mistakes. */
-const GLOBS = [
-  'facilities/*/index.html',
-  '{about,agencies,compare,corrections,faq,find-someone,glossary,guides,privacy,providers}/**/*.html',
-];
+const SEARCHED =
+  /^(?:facilities\/[^/]+\/index|(?:about|agencies|compare|corrections|faq|find-someone|glossary|guides|privacy|providers)\/.+)\.html$/;
 
 /**
  * Index the site in `folder` and write `pagefind/` into it.
@@ -21,10 +19,11 @@ export async function indexSite(folder: string): Promise<number> {
     const { index, errors } = await createIndex({ maxFragments: MAX_FRAGMENTS });
     if (!index) throw new Error(errors.join('\n'));
     let pages = 0;
-    for (const glob of GLOBS) {
-      const added = await index.addDirectory({ path: folder, glob });
-      if (added.errors.length > 0) throw new Error(added.errors.join('\n'));
-      pages += added.page_count;
+    // One by one in one order: Pagefind numbers pages as they come, and each file system lists a folder in its own order.
+    for (const name of await searchedIn(folder)) {
+      const added = await index.addHTMLFile({ sourcePath: name, content: await readFile(path.join(folder, name), 'utf8') });
+      if (added.errors.length > 0) throw new Error(`${name}: ${added.errors.join('\n')}`);
+      pages += 1;
     }
     if (pages === 0) throw new Error('The site search found no page to index.');
     const target = path.join(folder, 'pagefind');
@@ -45,4 +44,12 @@ export async function indexSite(folder: string): Promise<number> {
   } finally {
     await close();
   }
+}
+
+async function searchedIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => SEARCHED.test(name))
+    .sort();
 }
