@@ -29,7 +29,8 @@ self.addEventListener('activate', (event) => {
     caches
       .keys()
       .then((names) => Promise.all(names.filter((name) => ![PAGES, FILES].includes(name)).map((name) => caches.delete(name))))
-      .then(() => self.clients.claim()),
+      .then(() => self.clients.claim())
+      .then(keepOpenPages),
   );
 });
 
@@ -37,21 +38,28 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== self.location.origin || request.headers.has('range')) return;
+  if (isForm(url)) return;
   const path = url.pathname.slice(ROOT.length);
-  if (path.startsWith('admin/')) return;
   if (request.mode === 'navigate') event.respondWith(page(event));
   // Their names change with their content.
   else if (/^(?:_astro|lookup)\//.test(path)) event.respondWith(kept(event));
   else if (/^(?:tools|compare)\/.*\.json$/.test(path)) event.respondWith(fresh(event, FILES, MOST_FILES));
 });
 
-// The page that brought this worker was there before it: it asks to be kept as well.
-self.addEventListener('message', (event) => {
-  const address = withoutQuery(event.source.url);
-  if (new URL(address).origin === self.location.origin) {
-    event.waitUntil(fetch(address).then((response) => response.ok && keep(PAGES, MOST_PAGES, address, response)));
+/** The page that brought this worker was there before it: it is kept as well. */
+async function keepOpenPages() {
+  for (const { url } of await self.clients.matchAll({ type: 'window' })) {
+    const address = withoutQuery(url);
+    if (isForm(new URL(address))) continue;
+    const response = await fetch(address).catch(() => undefined);
+    if (response?.ok && !response.redirected) await keep(PAGES, MOST_PAGES, address, response);
   }
-});
+}
+
+/** The editing form is not for offline use. */
+function isForm({ pathname }) {
+  return pathname.startsWith(`${ROOT}admin/`);
+}
 
 /** A page: from the network; else its own copy; else the page that says what is saved. */
 async function page(event) {

@@ -5,7 +5,10 @@ import { heldOn } from '../domain/standing.ts';
 import type { Claim, Service } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 import { dateText, monthText } from './format.ts';
-import { t } from './index.ts';
+import { LANGUAGE, t } from './index.ts';
+
+const all = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+const either = new Intl.ListFormat(LANGUAGE, { type: 'disjunction' });
 
 /** Names of providers by id. */
 export type NameOf = (provider: string) => string;
@@ -37,7 +40,7 @@ export function answerText(answer: Answer, nameOf: NameOf, agency: string | unde
   );
   const distinct = [...new Set(names)];
   if (distinct.length === 0) return t('answer.unknown');
-  return new Intl.ListFormat('en', { type: 'disjunction' }).format(distinct);
+  return either.format(distinct);
 }
 
 function shortWho(claim: Claim, service: Service, nameOf: NameOf, agency: string | undefined): string {
@@ -54,8 +57,13 @@ export function standingText(answer: Answer, today: string): string {
   return `${t(`standing.${best.standing}`)} · ${date ? monthText(date) : t('standing.undated')}`;
 }
 
+/** "messages, phone calls, and photos" */
+export function servicesText(services: readonly Service[]): string {
+  return all.format(services.map((service) => t(`service.${service}`).toLowerCase()));
+}
+
 /** What stands in brackets behind a source: its date, whether it is official, what it cites itself. */
-export function sourceTail({ date, kind, cites }: Source): string {
+export function sourceTail({ date, kind, cites }: Pick<Source, 'date' | 'kind' | 'cites'>): string {
   return [
     date ? dateText(date) : t('standing.undated'),
     t(kind === 'official' ? 'answer.official' : 'answer.secondary'),

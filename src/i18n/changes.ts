@@ -3,7 +3,7 @@ import type { Change, Party } from '../domain/changes.ts';
 import { STATE_NAMES } from '../domain/states.ts';
 import type { Service } from '../schemas/claim.ts';
 import type { StateCode } from '../schemas/primitives.ts';
-import type { NameOf } from './answer.ts';
+import { servicesText, type NameOf } from './answer.ts';
 import { dateText } from './format.ts';
 import { LANGUAGE, t } from './index.ts';
 
@@ -37,11 +37,6 @@ export function whatText({ from, to, services }: Change, nameOf: NameOf): string
 /** Who of a list, each name once. */
 export function partiesText(parties: readonly Party[], services: readonly Service[], nameOf: NameOf): string {
   return list.format([...new Set(parties.map((party) => partyText(party, services[0]!, nameOf)))]);
-}
-
-/** "messages, phone calls" */
-export function servicesText(services: readonly Service[]): string {
-  return services.map((service) => t(`service.${service}`).toLowerCase()).join(', ');
 }
 
 /** "2025", "September 2025 to August 2026", "date not known" */
