@@ -29,7 +29,20 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Writes the list of record files for editors, so that the Astro extension checks and completes their fields.
   experimental: { contentIntellisense: true },
-  vite: { plugins: [bundles(fileURLToPath(new URL('.', import.meta.url)))], build: { assetsInlineLimit: 20_000 } },
+  vite: {
+    plugins: [bundles(fileURLToPath(new URL('.', import.meta.url)))],
+    build: { assetsInlineLimit: 20_000 },
+    // What the tools' scripts share is small: one file of it, not one for each helper.
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: { codeSplitting: { groups: [{ name: 'tools', test: /\/src\/(?:tools|i18n)\//, minShareCount: 2 }] } },
+          },
+        },
+      },
+    },
+  },
   integrations: [
     mdx(),
     sitemap({

@@ -4,6 +4,8 @@
  */
 import { chosenIn, choiceQuery, compareRows, comparisonOf, FEWEST, ROWS, type CompareColumn, type CompareLine } from '../domain/compare.ts';
 import { element } from './dom.ts';
+import { fill } from './fill.ts';
+import { jsonFiles } from './load.ts';
 
 export interface ChooserSettings {
   /** Folder of the columns: `<id>.json` each. */
@@ -39,7 +41,7 @@ function startChooser(section: HTMLElement): void {
   for (const select of others) select.append(...companies.map((option) => option.cloneNode(true)));
   const selects = [first!, ...others];
   const known = new Set(companies.map(({ value }) => value));
-  const loaded = new Map<string, Promise<CompareColumn>>();
+  const load = jsonFiles<CompareColumn>(folder);
   const title = document.title;
   let asked = 0;
 
@@ -94,19 +96,6 @@ function startChooser(section: HTMLElement): void {
     }
   }
 
-  /** A column that did not come is asked for again at the next try. */
-  function load(id: string): Promise<CompareColumn> {
-    const column =
-      loaded.get(id) ??
-      fetch(`${folder}${id}.json`).then((response) => {
-        if (!response.ok) throw new Error(String(response.status));
-        return response.json() as Promise<CompareColumn>;
-      });
-    loaded.set(id, column);
-    column.catch(() => loaded.delete(id));
-    return column;
-  }
-
   function say(texts: string[]): void {
     status.replaceChildren(...texts.map((text) => element('p', {}, text)));
   }
@@ -154,10 +143,6 @@ function paragraph({ text, source }: CompareLine): HTMLElement {
   if (!source) return element('p', {}, text);
   const from = element('span', { class: 'small' }, element('a', { href: source.url }, source.title), ` (${source.tail})`);
   return element('p', {}, `${text} `, from);
-}
-
-function fill(text: string, values: Record<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
 for (const section of document.querySelectorAll<HTMLElement>('[data-compare]')) startChooser(section);

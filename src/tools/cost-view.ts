@@ -2,6 +2,7 @@
 import { dollarsText, rangeText, toDollars, type Range } from '../domain/cost/money.ts';
 import type { CostLine, CostService, CostSource, Gap, MonthCost, Option, Over, Uncounted } from '../domain/cost/types.ts';
 import { moneyText } from '../i18n/money.ts';
+import { fill } from './fill.ts';
 
 type Words<T extends string> = Record<T, string>;
 /** Words of the interface with `{names}` to fill in. */
@@ -144,8 +145,4 @@ function sumText(total: Range, openEnd: boolean, words: CostWords): string {
 
 function names(services: readonly CostService[], words: CostWords): string {
   return services.map((service) => words.service[service].toLowerCase()).join(', ');
-}
-
-export function fill(message: string, values: Record<string, string>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

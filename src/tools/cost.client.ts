@@ -5,8 +5,11 @@
 import { LIMITS, QUANTITY_NAMES, readQuantities, type QuantityName } from '../domain/cost/quantities.ts';
 import { findRows, unpackPlace, type StateFile, type StateRow } from '../domain/cost/state-file.ts';
 import { monthCost } from '../domain/month-cost.ts';
-import { costView, fill, type CostView, type CostWords, type ViewLine } from './cost-view.ts';
+import { askedPlace } from './asked-place.ts';
+import { costView, type CostView, type CostWords, type ViewLine } from './cost-view.ts';
 import { element } from './dom.ts';
+import { fill } from './fill.ts';
+import { jsonFiles } from './load.ts';
 
 interface Words {
   view: CostWords;
@@ -34,7 +37,6 @@ export interface CostSettings {
   words: Words;
 }
 
-const PLACE = /^([a-z]{2})\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 /** So many places are shown to choose from. */
 const SHOWN = 30;
 /** Milliseconds. */
@@ -51,8 +53,10 @@ export function startCost(form: HTMLFormElement): void {
   const result = find('[data-cost-result]');
   const title = result.querySelector('h2')!;
   const wrongLine = find('[data-cost-wrong]');
-  const files = new Map<string, StateFile>();
-  let chosen: { state: string; row: StateRow } | undefined;
+  const load = jsonFiles<StateFile>(folder);
+  /** Of the state that is chosen in the form. */
+  let file: StateFile | undefined;
+  let chosen: { state: string; file: StateFile; row: StateRow } | undefined;
   let turn = 0;
   let saying: ReturnType<typeof setTimeout> | undefined;
   let choosing: ReturnType<typeof setTimeout> | undefined;
@@ -62,40 +66,44 @@ export function startCost(form: HTMLFormElement): void {
   const { quantities: given } = readQuantities((of) => address.get(of));
   for (const of of QUANTITY_NAMES) number(of).value = String(given[of]);
   form.hidden = false;
-  void start(address.get('place'));
+  void start();
 
-  async function start(place: string | null): Promise<void> {
-    if (place === null) return;
-    const [, code = '', slug] = PLACE.exec(place) ?? [];
-    if (![...state.options].some(({ value }) => value === code && code !== '')) return say(words.noPlace);
-    state.value = code;
-    const file = await load(code);
-    if (!file) return;
-    const row = file.places.find((one) => one.slug === slug);
-    if (row) choose(code, row, false);
+  async function start(): Promise<void> {
+    const asked = askedPlace(location.search, state.options);
+    if (asked === 'unknown') return say(words.noPlace);
+    if (!asked) return;
+    state.value = asked.state;
+    if (!(await open())) return;
+    const row = file?.places.find(({ slug }) => slug === asked.slug);
+    if (row) choose(row, false);
     else say(words.noPlace);
   }
 
-  /** The file of a state; nothing if another state was asked for meanwhile, or it could not be loaded. */
-  async function load(code: string): Promise<StateFile | undefined> {
-    const mine = (turn += 1);
-    name.disabled = true;
+  /** Whether the file of the chosen state is there: not if it could not be loaded, or if another state was chosen meanwhile. */
+  async function open(): Promise<boolean> {
+    const mine = close();
     found.textContent = words.loading;
     try {
-      const file = files.get(code) ?? ((await ok(await fetch(`${folder}${code}.json`)).json()) as StateFile);
-      files.set(code, file);
-      if (mine !== turn) return undefined;
+      const loaded = await load(state.value);
+      if (mine !== turn) return false;
+      file = loaded;
       name.disabled = false;
       found.textContent = '';
-      return file;
+      return true;
     } catch {
       if (mine === turn) found.textContent = words.failed;
-      return undefined;
+      return false;
     }
   }
 
+  /** No state is open; a file that is under way comes too late. */
+  function close(): number {
+    file = undefined;
+    name.disabled = true;
+    return (turn += 1);
+  }
+
   function listPlaces(): void {
-    const file = files.get(state.value);
     if (!file) return;
     const rows = findRows(file.places, name.value);
     found.textContent = fill(
@@ -105,14 +113,14 @@ export function startCost(form: HTMLFormElement): void {
     list.replaceChildren(
       ...rows.slice(0, SHOWN).map((row) => {
         const button = element('button', { type: 'button', 'aria-pressed': String(row === chosen?.row) }, `${row.name}, ${row.city}`);
-        button.addEventListener('click', () => choose(state.value, row, true));
+        button.addEventListener('click', () => choose(row, true));
         return element('li', {}, button);
       }),
     );
   }
 
-  function choose(code: string, row: StateRow, byHand: boolean): void {
-    chosen = { state: code, row };
+  function choose(row: StateRow, byHand: boolean): void {
+    chosen = file && { state: state.value, file, row };
     list.replaceChildren();
     found.textContent = '';
     name.value = row.name;
@@ -121,23 +129,24 @@ export function startCost(form: HTMLFormElement): void {
   }
 
   function show(): void {
-    const file = chosen && files.get(chosen.state);
-    if (!chosen || !file) return;
+    if (!chosen) return;
+    const { file: from, row } = chosen;
+    const id = `${chosen.state}/${row.slug}`;
     const { quantities, wrong } = readQuantities((of) => number(of).value);
     for (const of of QUANTITY_NAMES) number(of).setAttribute('aria-invalid', String(wrong.includes(of)));
     wrongLine.textContent = wrong
       .map((of) => fill(words.wrong, { field: words.field[of], min: String(LIMITS[of][0]), max: String(LIMITS[of][1]) }))
       .join(' ');
     if (wrong.length > 0) return say(wrongLine.textContent);
-    const view = costView(monthCost(quantities, unpackPlace(file, chosen.row), file.caps), words.view);
-    title.textContent = fill(words.caption, { place: chosen.row.name });
+    const view = costView(monthCost(quantities, unpackPlace(from, row), from.caps), words.view);
+    title.textContent = fill(words.caption, { place: row.name });
     find('[data-cost-table]').replaceChildren(...drawn(view, title.textContent, words));
-    find<HTMLAnchorElement>('[data-cost-link]').href = `${places}${chosen.state}/${chosen.row.slug}/`;
+    find<HTMLAnchorElement>('[data-cost-link]').href = `${places}${id}/`;
     result.hidden = false;
     // On paper the place alone, not the examples.
     find('[data-examples]').classList.add('noprint');
     say(`${title.textContent}. ${view.said}`);
-    const query = new URLSearchParams({ place: `${chosen.state}/${chosen.row.slug}` });
+    const query = new URLSearchParams({ place: id });
     for (const of of QUANTITY_NAMES) query.set(of, String(quantities[of]));
     history.replaceState(null, '', `?${query.toString().replaceAll('%2F', '/')}`);
   }
@@ -153,11 +162,10 @@ export function startCost(form: HTMLFormElement): void {
     list.replaceChildren();
     name.value = '';
     found.textContent = '';
-    turn += 1;
-    name.disabled = true;
+    close();
     // After a pause: who types "Illinois" into the list of states passes Idaho.
     clearTimeout(choosing);
-    if (state.value !== '') choosing = setTimeout(() => void load(state.value).then((file) => file && listPlaces()), PAUSE);
+    if (state.value !== '') choosing = setTimeout(() => void open().then((there) => there && listPlaces()), PAUSE);
   });
   name.addEventListener('input', listPlaces);
   for (const of of QUANTITY_NAMES) number(of).addEventListener('input', show);
@@ -167,11 +175,6 @@ export function startCost(form: HTMLFormElement): void {
     else title.focus();
   });
   find('[data-cost-print]').addEventListener('click', () => print());
-}
-
-function ok(response: Response): Response {
-  if (!response.ok) throw new Error(String(response.status));
-  return response;
 }
 
 /** The same table and lists that the page has for its examples. */

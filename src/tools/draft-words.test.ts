@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import en from '../../content/ui/en.json' with { type: 'json' };
-import { fill, limitLine, plural, priceLine, type PadLimit } from './draft-words.ts';
+import { limitLine, priceLine, type PadLimit } from './draft-words.ts';
 
 const stamps: PadLimit = { characters: 6000, per: 'stamp', place: 'New York prisons', cost: { amount: '0.12', upTo: '0.15' } };
 const line = (text: string, limit: PadLimit) => limitLine(text, limit, en.draft);
@@ -43,14 +43,5 @@ describe('priceLine', () => {
   it('says what is free', () => {
     expect(priceLine({ per: 'message', from: '0', to: '0', free: true }, en.draft)).toBe('A message was free where we know the price.');
     expect(priceLine({ per: 'message', from: '0.25', to: '0.25', free: true }, en.draft)).toBe('One message costs 25¢, as far as we know it. At some places it is free.'); // prettier-ignore
-  });
-});
-
-describe('filling', () => {
-  it('fills numbers and plurals', () => {
-    expect(fill('{a} of {b} {c}', { a: 1234, b: 'x' })).toBe('1,234 of x {c}');
-    expect(plural(en.draft.count.characters, 1)).toBe('1 character');
-    expect(plural(en.draft.count.characters, 0)).toBe('0 characters');
-    expect(plural(en.draft.count.characters, 12_345)).toBe('12,345 characters');
   });
 });

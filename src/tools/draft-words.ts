@@ -1,6 +1,7 @@
 /** What the pad says about a text, in words. Pure, so that it can be tested without a browser. */
 import { sizeOf, timesDollars, type DraftLimit, type PriceRange } from '../domain/draft.ts';
 import { moneyText } from '../i18n/money.ts';
+import { fill, plural } from './fill.ts';
 
 /** Words of the interface with `{names}` and plurals to fill in. */
 export interface DraftWords {
@@ -26,8 +27,6 @@ export interface PadLimit extends DraftLimit {
   old?: true | undefined;
   cost?: { amount: string; upTo?: string | undefined; credits?: number | undefined };
 }
-
-const numbers = new Intl.NumberFormat('en');
 
 /** How much of one limit a text takes: "New York prisons: 6,100 of 6,000 characters. It takes 2 stamps. Costs 24¢ to 30¢." */
 export function limitLine(text: string, limit: PadLimit, words: DraftWords): { text: string; over: boolean } {
@@ -59,18 +58,4 @@ export function priceLine({ per, from, to, free }: PriceRange, words: DraftWords
   const price = Number(from) === Number(to) ? moneyText(from) : fill(words.range, { from: moneyText(from), to: moneyText(to) });
   const line = fill(per === 'stamp' ? words.priceStamp : words.priceMessage, { price });
   return free ? `${line} ${words.priceFreeSome}` : line;
-}
-
-/** Numbers get their commas. */
-export function fill(message: string, values: Record<string, string | number>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return value === undefined ? whole : typeof value === 'number' ? numbers.format(value) : value;
-  });
-}
-
-/** The English plurals of a message such as `{count, plural, one {1 stamp} other {# stamps}}`. */
-export function plural(message: string, count: number): string {
-  const [, one = message, other = message] = /one \{([^}]*)\} other \{([^}]*)\}/.exec(message) ?? [];
-  return (count === 1 ? one : other).replace('#', numbers.format(count));
 }

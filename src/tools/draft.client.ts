@@ -4,7 +4,8 @@
  */
 import { countCharacters, plainText, warningsOf, type PriceRange, type Warning } from '../domain/draft.ts';
 import { element } from './dom.ts';
-import { fill, limitLine, plural, priceLine, type DraftWords, type PadLimit } from './draft-words.ts';
+import { limitLine, priceLine, type DraftWords, type PadLimit } from './draft-words.ts';
+import { fill, plural } from './fill.ts';
 import { forget, keep, recall, type Kept } from './store.ts';
 
 export interface DraftSettings {

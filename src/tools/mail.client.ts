@@ -7,8 +7,10 @@ import { legalMail } from '../domain/letter.ts';
 import { checkMail, cleanLine, cleanLines, type Inside, type MailCheck, type MailFinding, type MailTyped } from '../domain/mail-check.ts';
 import { rulesOf, targetOf, type MailFile, type MailPlace, type MailTarget } from '../domain/mail-target.ts';
 import type { Said } from '../domain/sentences.ts';
+import { askedPlace } from './asked-place.ts';
 import { element } from './dom.ts';
-import { fill } from './draft-words.ts';
+import { fill } from './fill.ts';
+import { jsonFiles } from './load.ts';
 import type { FindPlace } from './mail-find.client.ts';
 
 type Words<T extends string> = Record<T, string>;
@@ -33,7 +35,6 @@ export interface MailSettings {
 const SHOWN = 8;
 /** Milliseconds without a key before a screen reader hears the sum. */
 const SAY_AFTER = 1200;
-const PLACE = /^([a-z]{2})\/([a-z0-9]+(?:-[a-z0-9]+)*)$/;
 
 export function startMail(tool: HTMLElement): void {
   const { base, words, blanks, standing, call, question } = JSON.parse(tool.dataset['mail']!) as MailSettings;
@@ -41,24 +42,11 @@ export function startMail(tool: HTMLElement): void {
   const part = (name: string) => find(`[data-${name}]`);
   const state = find<HTMLSelectElement>('#state');
   const query = find<HTMLInputElement>('#place');
-  const files = new Map<string, Promise<MailFile>>();
+  const load = jsonFiles<MailFile>(`${base}/tools/mail/`);
   let finder: Promise<FindPlace> | undefined;
   let file: MailFile | undefined;
   let target: MailTarget | undefined;
   let saying: number | undefined;
-
-  function load(code: string): Promise<MailFile> {
-    const known = files.get(code);
-    if (known) return known;
-    const loading = fetch(`${base}/tools/mail/${code}.json`).then((response) => {
-      if (!response.ok) throw new Error(String(response.status));
-      return response.json() as Promise<MailFile>;
-    });
-    files.set(code, loading);
-    // A failed list is asked for again the next time.
-    loading.catch(() => files.delete(code));
-    return loading;
-  }
 
   /** Show a state, and a place of it if one is asked for. */
   async function open(code: string, slug?: string): Promise<void> {
@@ -250,12 +238,13 @@ export function startMail(tool: HTMLElement): void {
   part('print').addEventListener('click', () => print());
 
   tool.hidden = false;
-  const [, code, slug] = PLACE.exec(new URLSearchParams(location.search).get('place') ?? '') ?? [];
+  const asked = askedPlace(location.search, state.options);
+  if (asked === 'unknown') say(words.unknown);
+  else if (asked) {
+    state.value = asked.state;
+    void open(asked.state, asked.slug);
+  }
   // The browser may have put a state back after a reload.
-  if (code && [...state.options].some(({ value }) => value === code)) {
-    state.value = code;
-    void open(code, slug);
-  } else if (location.search.includes('place=')) say(words.unknown);
   else if (state.value) void open(state.value);
 }
 

@@ -1,6 +1,7 @@
 /** A verdict in words. Pure, so that each kind of verdict can be tested without a browser. */
 import type { OfficialList, OfficialPhone, OfficialSite } from '../domain/official-list.ts';
 import type { Verdict } from '../domain/official-site.ts';
+import { fill } from './fill.ts';
 
 type Key<T extends string> = Record<T, string>;
 /** Words of the interface with `{names}` to fill in. */
@@ -125,8 +126,4 @@ function names(of: { owner: string }[], { owners }: OfficialList): string {
 
 function numbers(phones: OfficialPhone[]): string {
   return [...new Set(phones.map(({ number }) => number))].join(', ');
-}
-
-function fill(message: string, values: Record<string, string>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

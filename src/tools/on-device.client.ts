@@ -1,5 +1,5 @@
 /** Says how much this site keeps on the device, and clears it after a second "yes". */
-import { plural } from './draft-words.ts';
+import { plural } from './fill.ts';
 import { clearOwn, ownKeys, savedPages } from './on-device.ts';
 
 export type DeviceSettings = Record<'none' | 'some' | 'pages' | 'done' | 'blocked', string>;

@@ -1,5 +1,5 @@
 /** Ticks that stay: kept on this device by the ids of the items, and nothing is kept before the first tick. */
-import { fill } from './draft-words.ts';
+import { fill } from './fill.ts';
 import { forget, keep, recall } from './store.ts';
 
 export interface TickSettings {
