@@ -1,5 +1,5 @@
 /** One page of each kind, so that every template is looked at. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { BECKLEY, DUBLIN, MENARD, placeWith, unknownJail } from '../site/places.ts';
@@ -21,19 +21,31 @@ const FIXED: [kind: string, address: string][] = [
   ['all companies', '/providers/'],
   ['a company', '/providers/corrlinks/'],
   ['the search', '/search/'],
+  ['the saved pages', '/offline/'],
   ['a missing page', '/no-such-page/'],
 ];
 
-/** Pages of other kinds as the sitemap has them: the first of each folder and depth. */
+/** Files of `src/pages` with the addresses they make; the fewer parameters, the sooner it is asked. */
+const TEMPLATES = readdirSync(path.resolve('src/pages'), { recursive: true, encoding: 'utf8' })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => file.endsWith('.astro') && !file.includes('[...'))
+  .sort((a, b) => a.split('[').length - b.split('[').length)
+  .map((file) => [file, new RegExp(`^/${file.replace(/(?:index)?\.astro$/, '').replace(/\[\w+\]/g, '[^/]+')}/?$`)] as const);
+
+/** Pages of one group are made by the same template in the same folder. */
+function group(address: string): string {
+  const [, folder, ...rest] = address.split('/');
+  return `${folder}/${rest.length} ${TEMPLATES.find(([, made]) => made.test(address))?.[0]}`;
+}
+
+/** Pages of other kinds: the first of each group, as the sitemap has them. */
 function others(): [string, string][] {
   const map = readFileSync(path.join(OUT, 'sitemap-0.xml'), 'utf8');
-  const seen = new Set<string>();
+  const seen = new Set(FIXED.map(([, address]) => group(address)));
   return [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].flatMap(([, address = '']): [string, string][] => {
     const { pathname } = new URL(address);
-    const [, folder = '', ...rest] = pathname.split('/');
-    const group = `${folder}/${rest.length}`;
-    if (['', 'facilities', 'agencies', 'providers', 'search'].includes(folder) || seen.has(group)) return [];
-    seen.add(group);
+    if (seen.has(group(pathname))) return [];
+    seen.add(group(pathname));
     return [[`the page ${pathname}`, pathname]];
   });
 }
