@@ -33,6 +33,7 @@ const UNESCAPED: Record<string, string> = {
   'components/form/Lookup.astro code': 'our own bundle',
   'components/text/FaqList.astro html': 'rendered Markdown, which plain-markdown and no-code have read',
   'components/text/LinkedText.astro html': 'rendered Markdown with links to words, made by linkTerms',
+  'components/tools/CompareChooser.astro code': 'our own bundle',
   'layouts/Base.astro graph': 'scriptJson',
   'layouts/Base.astro OFFLINE': 'a text of the code',
   'pages/glossary/[id].astro term.html': 'rendered Markdown',
