@@ -1,8 +1,19 @@
-/** Counts per state for the lists of states. */
+/** The states and territories with their places: pages of states, and counts for the lists of states. */
 import { isAdult, isOpen } from '../domain/places.ts';
 import { statesByName } from '../domain/states.ts';
-import type { StateCode } from '../schemas/primitives.ts';
-import { catalog } from './index.ts';
+import { STATE_CODES, type StateCode } from '../schemas/primitives.ts';
+import { catalog, type Place } from './index.ts';
+
+export interface StatePlaces {
+  code: StateCode;
+  places: Place[];
+}
+
+/** The static paths `[state]`: one for each state and territory, also for one without a place. */
+export async function statePages(): Promise<{ params: { state: string }; props: StatePlaces }[]> {
+  const { placesByState } = await catalog();
+  return STATE_CODES.map((code) => ({ params: { state: code.toLowerCase() }, props: { code, places: placesByState.get(code) ?? [] } }));
+}
 
 export interface StateCount {
   code: StateCode;
