@@ -21,7 +21,7 @@ describe('lockFindings', () => {
     ['an entry without a checksum', { lockfileVersion: 3, packages: { 'node_modules/b': { version: '1.0.0' } } }, 'no checksum'],
     ['a stub that is bound to no system', { lockfileVersion: 3, packages: { 'node_modules/b': { version: '1.0.0', optional: true } } }, 'no checksum'],
     ['an old checksum', lock({ integrity: 'sha1-abc=' }), 'a weak checksum'],
-    ['a host', lock({ resolved: 'https://registry.example/a/-/a-1.0.0.tgz' }), 'registry.example'],
+    ['a host', lock({ resolved: 'https://example.com/a/-/a-1.0.0.tgz' }), 'example.com'],
     ['a repository', lock({ resolved: 'git+ssh://git@github.com/a/b.git#1' }), 'github.com'],
     ['a file', lock({ resolved: 'file:../a' }), 'file:../a'],
     ['a link', lock({ link: true }), 'a link'],
