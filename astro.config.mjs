@@ -19,6 +19,8 @@ export default defineConfig({
   site: new URL(SITE_URL).origin,
   base: BASE_PATH,
   outDir: process.env.OUT_DIR ?? './dist',
+  // Each build has a folder of its own for it (scripts/build/output.ts).
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   trailingSlash: 'always',
   // The default of Astro 7 drops the space between two inline elements on two lines.
   compressHTML: true,

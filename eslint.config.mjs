@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.build/', '.astro/', 'content/']),
+  globalIgnores(['dist/', '.*.build-*/', '.build/', '.astro/', 'content/']),
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   astro.configs.recommended,

@@ -1,72 +1,130 @@
 /**
- * Build the site into `dist/`. The build happens in a folder beside it and takes its place only when everything went
- * well: a failed or stopped build leaves the last good output as it was.
+ * Build the site into `dist/` (or OUT_DIR). The build happens in a folder beside it and takes its place only when everything
+ * went well: a failed or stopped build leaves the last good output as it was.
  */
-import { spawn } from 'node:child_process';
-import { readdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
+import { setImmediate } from 'node:timers/promises';
 import { BASE_PATH } from '../src/config.ts';
 import { buildDate } from '../src/domain/build-date.ts';
-import { errorsOf, formatProblems } from '../src/domain/problem.ts';
-import { readContent } from '../src/files/read.ts';
+import { Refused } from '../src/domain/refused.ts';
 import { protectPages } from '../src/hosting/protect.ts';
 import { indexSite } from '../src/search/pagefind.ts';
+import type { Content } from './build/content.ts';
+import { measure, showProgress } from './build/measure.ts';
+import { clear, openWork, outputFolder, swap, type Work } from './build/output.ts';
+import { part, peakMemory, stopParts } from './build/part.ts';
+import { fits, fullDisk, isFull, roomIn, roomNeeded } from './build/room.ts';
+import { summary, type Step } from './build/summary.ts';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const TITLES = {
+  content: 'Checking the content',
+  pages: 'Building the pages',
+  search: 'Building the site search and the editing form, writing the security policy',
+  place: 'Putting the new output in place',
+};
+/** The same content and day give the same bytes, whatever the language, time zone and mode of the shell. */
+const SAME = { LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
+const ASTRO = new URL('bin/astro.mjs', import.meta.resolve('astro/package.json'));
 
 const root = process.cwd();
-const out = path.resolve(process.env['OUT_DIR'] ?? 'dist');
-const next = path.join(root, '.build', 'next');
-const last = path.join(root, '.build', 'last');
-const started = Date.now();
-const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
+const steps: Step[] = [];
+let out = '';
+let work: Work | undefined;
+let needed = roomNeeded(0);
+let doing = 'The build';
 
-console.log('1/4 Checking the content …');
-const today = buildDate(process.env['SOURCE_DATE_EPOCH'], Date.now());
-const { problems, facilities, agencies, providers } = await readContent(root, today);
-const errors = errorsOf(problems);
-if (errors.length > 0) {
-  fail(`${formatProblems(errors)}\n\nNothing was built.`);
+for (const signal of SIGNALS) process.on(signal, stopped);
+try {
+  await build();
+} catch (error) {
+  failed(error);
 }
-console.log(`    ${facilities.length} places, ${agencies.length} agencies, ${providers.length} companies (${seconds()})`);
+for (const signal of SIGNALS) process.off(signal, stopped);
 
-console.log('2/4 Building the pages, about a minute …');
-await rm(next, { recursive: true, force: true });
-await run('astro', ['build', '--silent'], {
-  OUT_DIR: next,
-  SOURCE_DATE_EPOCH: process.env['SOURCE_DATE_EPOCH'] ?? String(Date.parse(today) / 1000),
-});
-console.log(`    (${seconds()})`);
+async function build(): Promise<void> {
+  // One day for all parts, also when midnight comes between them.
+  const day = buildDate(process.env['SOURCE_DATE_EPOCH'], Date.now());
+  const env = { ...SAME, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) };
+  out = outputFolder(root, process.env['OUT_DIR'] ?? 'dist');
+  work = openWork(out);
+  const { site, cache } = work;
+  const content = await step('content', () => part<Content>(script('content'), [], env));
+  if (content.errors !== '') throw new Refused(`${content.errors}\n\nNothing was built.`);
+  needed = roomNeeded(content.places);
+  const free = roomIn(path.dirname(out));
+  if (!fits(needed, free)) throw new Refused(fullDisk(path.dirname(out), needed, free));
 
-console.log('3/4 Building the site search, writing the security policy …');
-const indexed = await indexSite(next).catch((error: unknown) => fail(`The site search failed: ${String(error)}`));
-const pages = await protectPages(next, BASE_PATH).catch((error: unknown) => fail(`A page cannot be protected: ${String(error)}`));
-const files = await countFiles(next);
-console.log(`    ${indexed} pages in the index, ${pages} pages with their policy, ${files} files in all (${seconds()})`);
-
-console.log('4/4 Putting the new output in place …');
-await rm(last, { recursive: true, force: true });
-await rename(out, last).catch(ignoreMissing);
-await rename(next, out);
-await rm(last, { recursive: true, force: true });
-console.log(`Done: ${path.relative(root, out)}/ holds ${files} files, built in ${seconds()}.`);
-
-/** Run a tool of this project; its trouble is ours. */
-async function run(command: string, args: string[], env: Record<string, string>): Promise<void> {
-  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
-  const code = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  if (code !== 0) fail(`${command} failed.`);
+  await step('pages', async () => {
+    const done = showProgress(site, process.stdout);
+    await part(ASTRO, ['build', '--silent'], { ...env, OUT_DIR: site, CACHE_DIR: cache }).finally(done);
+  });
+  await step('search', async () => {
+    await Promise.all([indexSite(site), part(script('editor'), [path.join(site, 'admin', 'app')], env)]);
+    await protectPages(site, BASE_PATH);
+  });
+  const size = await measure(site);
+  await step('place', async () => {
+    swap(out, work!);
+    drop();
+    // A signal that came meanwhile is heard here.
+    await setImmediate();
+  });
+  console.log(summary({ out: shown(), content, ...size, steps, peak: peakMemory() }));
 }
 
-function fail(reason: string): never {
-  console.error(`\n${reason}\nThe last output in dist/ is as it was.`);
+async function step<T>(name: keyof typeof TITLES, body: () => Promise<T>): Promise<T> {
+  doing = TITLES[name];
+  const started = performance.now();
+  console.log(`${steps.length + 1}/${Object.keys(TITLES).length} ${doing} …`);
+  const result = await body();
+  steps.push({ name, ms: performance.now() - started });
+  return result;
+}
+
+/** Nothing is in place that was not there before: say so, and why. */
+function failed(error: unknown): never {
+  const folders = [path.dirname(out), root].filter((folder) => existsSync(folder));
+  const full = !(error instanceof Refused) && folders.find((folder) => isFull(error, roomIn(folder)));
+  drop();
+  const reason = error instanceof Error ? error.message : String(error);
+  if (full) console.error(`\n${fullDisk(full, needed, roomIn(full))}`);
+  else console.error(error instanceof Refused ? `\n${reason}` : `\n${doing} failed: ${reason}`);
+  if (out !== '') console.error(still());
   process.exit(1);
 }
 
-async function countFiles(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).length;
+function stopped(signal: (typeof SIGNALS)[number]): never {
+  const placed = steps.length === Object.keys(TITLES).length - 1 && !work;
+  drop();
+  console.error(`\nStopped. ${placed ? `The new output in ${shown()} is in place.` : still()}`);
+  process.exit(128 + constants.signals[signal]);
 }
 
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
+/** End what runs and remove what it made. What cannot be removed now is cleared by the next build. */
+function drop(): void {
+  stopParts();
+  try {
+    if (work) clear(work);
+  } catch (error) {
+    console.error(`${work!.folder} could not be removed: ${(error as Error).message}`);
+  }
+  work = undefined;
+}
+
+function still(): string {
+  return existsSync(out) ? `The last output in ${shown()} is as it was.` : 'There is no output yet.';
+}
+
+/** The output's folder as one would type it. */
+function shown(): string {
+  const relative = path.relative(root, out);
+  return `${relative.startsWith('..') ? out : relative}${path.sep}`;
+}
+
+function script(name: string): URL {
+  return new URL(`build/${name}.ts`, import.meta.url);
 }

@@ -3,11 +3,12 @@
 //   node scripts/run.mjs scripts/build.ts            a script of this project
 //   node scripts/run.mjs astro dev                   a tool from node_modules
 //   node scripts/run.mjs --browser scripts/test.ts   and make sure that there is a browser
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
@@ -19,9 +20,9 @@ const browser = args[0] === '--browser' && Boolean(args.shift());
 install();
 const node = findNode();
 const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PATH: [path.dirname(node), bin, process.env.PATH].join(path.delimiter) };
-if (browser) run(node, [path.join(root, 'scripts', 'browser.mjs'), '--install']);
+if (browser) await run(node, [path.join(root, 'scripts', 'browser.mjs'), '--install']);
 const [what, ...rest] = args;
-if (what) run(node, [what.endsWith('.ts') ? path.join(root, what) : toolOf(what), ...rest]);
+if (what) await run(node, [what.endsWith('.ts') ? path.join(root, what) : toolOf(what), ...rest]);
 
 /** `npm ci`, unless what is installed is what the lock file asks for. */
 function install() {
@@ -78,8 +79,14 @@ function toolOf(name) {
   return path.join(root, 'node_modules', name, file);
 }
 
-function run(command, parameters) {
-  const { status, signal } = spawnSync(command, parameters, { cwd: root, stdio: 'inherit', env });
+/** Ends with what the command ended with. A signal that only this process is told is passed on; Ctrl-C reaches both. */
+async function run(command, parameters) {
+  const child = spawn(command, parameters, { cwd: root, stdio: 'inherit', env });
+  process.on('SIGINT', () => isatty(0) || child.kill('SIGINT'));
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const [status, signal] = await new Promise((resolve) => {
+    child.on('error', (error) => stop(String(error))).on('exit', (...end) => resolve(end));
+  });
   if (status !== 0) process.exit(signal ? 130 : (status ?? 1));
 }
 

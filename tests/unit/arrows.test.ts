@@ -118,7 +118,8 @@ const ROOMS: Room[] = [
     also: {
       'src/admin/fields.ts': ['zod'],
       'src/admin/editor.client.ts': ['@sveltia/cms'],
-      'src/admin/integration.ts': ['node:', 'vite', { type: 'astro' }],
+      'src/admin/build-editor.ts': ['node:', 'vite'],
+      'src/admin/integration.ts': ['node:', { type: 'astro' }],
     },
   },
   // Pages may import anything but scripts and files.
@@ -170,6 +171,7 @@ const ROOMS: Room[] = [
     may: ['scripts/', FILES, DOMAIN, SCHEMAS, HOSTING, CONFIG, 'src/search/pagefind.ts', 'node:', 'astro'],
     // Questions at the keyboard (held against the schemas), and pages of sources as text.
     also: {
+      'scripts/build/editor.ts': ['src/admin/build-editor.ts'],
       'scripts/lib/clack.ts': ['@clack/prompts'],
       'scripts/lib/form.ts': [{ type: 'zod' }],
       'scripts/lib/page-text.ts': ['html-to-text'],

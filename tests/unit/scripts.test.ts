@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -48,27 +48,6 @@ function run(name: string, env: Record<string, string> = {}) {
   });
   return { status, stdout, stderr };
 }
-
-describe('scripts/build.ts', () => {
-  it('stops at bad content with 1, lists every problem and leaves the last output as it was', () => {
-    breakContent();
-    write('out/index.html', 'the last good build');
-    const { status, stderr } = run('build.ts', { OUT_DIR: path.join(root, 'out') });
-    expect(status).toBe(1);
-    for (const problem of BAD) expect(stderr).toContain(problem);
-    expect(stderr).toContain('3 problems in 3 files');
-    expect(stderr).toContain('Nothing was built.');
-    expect(readdirSync(path.join(root, 'out'))).toEqual(['index.html']);
-    expect(readFileSync(path.join(root, 'out', 'index.html'), 'utf8')).toBe('the last good build');
-    expect(readdirSync(root).sort()).toEqual(['content', 'out']);
-  });
-
-  it('makes no output where there was none', () => {
-    breakContent();
-    expect(run('build.ts', { OUT_DIR: path.join(root, 'out') }).status).toBe(1);
-    expect(readdirSync(root)).toEqual(['content']);
-  });
-});
 
 describe('scripts/check.ts', () => {
   it('ends with 1 and lists every problem of bad content', () => {
