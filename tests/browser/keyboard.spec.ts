@@ -1,5 +1,5 @@
-/** With the keyboard alone: the skip link, and a focus that can be seen. */
-import { expect, test } from '@playwright/test';
+/** With the keyboard alone: the skip link, a focus that can be seen and is never hidden, and the way to the answer. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { MENARD } from '../site/places.ts';
 
 for (const address of ['/', MENARD, '/facilities/il/']) {
@@ -15,24 +15,46 @@ for (const address of ['/', MENARD, '/facilities/il/']) {
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
+}
 
-  test(`the focus can be seen on ${address}`, async ({ page }) => {
+/** What is wrong with the focus: it has no outline, is out of sight, or something lies on it. '' if nothing is. */
+function faultOfFocus(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return 'the end';
+    const what = `${focused.tagName} ${focused.textContent.trim().slice(0, 40)}`;
+    // The box around the input of the lookup shows its focus.
+    const outlined = [focused, focused.closest('.box')].some((node) => {
+      const style = node && getComputedStyle(node);
+      return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+    });
+    if (!outlined) return `${what}: no outline`;
+    // A link may begin at the end of a line: its first part counts.
+    const { left, top, width, height } = focused.getClientRects()[0] ?? new DOMRect();
+    if (width <= 1 || height <= 1) return `${what}: no size`;
+    const [x, y] = [left + width / 2, top + Math.min(height, innerHeight) / 2];
+    if (x < 0 || x >= innerWidth || y < 0 || y >= innerHeight) return `${what}: out of sight`;
+    const above = document.elementFromPoint(x, y);
+    return above && (focused.contains(above) || above.contains(focused))
+      ? ''
+      : `${what}: under ${above?.tagName}.${above?.className.toString()}`;
+  });
+}
+
+for (const address of ['/', MENARD, '/facilities/il/', '/facilities/?q=county', '/tools/cost/', '/tools/mail/']) {
+  test(`the focus can be seen on ${address}, forwards and backwards`, async ({ page }) => {
     await page.goto(address);
-    for (let step = 0; step < 25; step += 1) {
-      await page.keyboard.press('Tab');
-      const seen = await page.evaluate(() => {
-        const focused = document.activeElement;
-        if (!focused || focused === document.body) return 'the end';
-        const { width, height, right } = focused.getBoundingClientRect();
-        // The box around the input of the lookup shows its focus.
-        const outlined = [focused, focused.closest('.box')].some((node) => {
-          const style = node && getComputedStyle(node);
-          return style && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
-        });
-        return outlined && width > 1 && height > 1 && right > 0 ? '' : `${focused.tagName} ${focused.textContent.trim().slice(0, 40)}`;
-      });
-      if (seen === 'the end') break;
-      expect(seen, `step ${step}`).toBe('');
+    if (address.includes('?')) await expect(page.locator('[data-list] li').first()).toBeVisible();
+    for (const [key, steps] of [
+      ['Tab', 40],
+      ['Shift+Tab', 15],
+    ] as const) {
+      for (let step = 0; step < steps; step += 1) {
+        await page.keyboard.press(key);
+        const fault = await faultOfFocus(page);
+        if (fault === 'the end') break;
+        expect(fault, `${key}, step ${step}`).toBe('');
+      }
     }
   });
 }
@@ -45,4 +67,35 @@ test('an answer opens and closes with the keyboard', async ({ page }) => {
   await expect(row).toHaveAttribute('open', '');
   await page.keyboard.press('Space');
   await expect(row).not.toHaveAttribute('open', '');
+});
+
+async function tabTo(page: Page, goal: Locator): Promise<void> {
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await goal.evaluate((node) => node === document.activeElement)) return;
+  }
+  await expect(goal).toBeFocused();
+}
+
+test('from the first page to the answer, and on to the company', async ({ page }) => {
+  await page.route('https://corrlinks.com/**', (route) => route.fulfill({ body: 'CorrLinks' }));
+  await page.goto('/');
+  await tabTo(page, page.getByRole('combobox'));
+  await page.keyboard.type('menard corr');
+  await expect(page.getByRole('option').first()).toContainText('Menard');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(MENARD);
+  // The first answer is open; another one is opened on the way.
+  await tabTo(page, page.locator('#messaging summary'));
+  await tabTo(page, page.getByRole('link', { name: 'Open corrlinks.com' }));
+  await tabTo(page, page.locator('#phone summary'));
+  await page.keyboard.press('Enter');
+  await tabTo(page, page.locator('#phone').getByRole('link', { name: /^About / }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/providers\/.+/);
+  await page.goBack();
+  await page.getByRole('link', { name: 'Open corrlinks.com' }).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('https://corrlinks.com/');
 });
