@@ -20,7 +20,6 @@ for (const [kind, address] of KINDS) {
     expect(await sticksOut(page)).toEqual([]);
     await openAll(page);
     expect(await sticksOut(page)).toEqual([]);
-    await page.reload();
     await page.evaluate(DOUBLE_TEXT);
     const over = await page.getByRole('main').evaluate((main) => {
       const right = Math.min(document.documentElement.clientWidth, main.getBoundingClientRect().right);
