@@ -107,6 +107,7 @@ export function checksFor(files: readonly string[]): Check[] {
     ...[first(/^\/api\/.*\.json$/), first(/rss\.xml$/), first(/\.ics$/)].flatMap((path): Check[] =>
       path ? [{ name: `open to other sites (${path})`, path, judge: has('access-control-allow-origin', /^\*$/) }] : [],
     ),
+    { name: 'the editor may open a window to sign in', path: '/admin/edit/', judge: all(status(200), has('cross-origin-opener-policy', /^same-origin-allow-popups$/)) },
     { name: 'pages are not open to other sites', path: '/', judge: (reply) => (header(reply, 'access-control-allow-origin') ? 'Access-Control-Allow-Origin is set' : undefined) },
   ]; // prettier-ignore
 }
