@@ -18,6 +18,11 @@ describe('policyOf', () => {
     expect(policy).toContain(`script-src 'self' ${sha('go()')} ${sha('run("<")')};`);
   });
 
+  it('allows styles from a file only where the page has one', () => {
+    const html = page('<style>a{}</style>', '<link rel="stylesheet" href="/x.css" media="print">');
+    expect(policyOf(html, '/')).toContain(`style-src 'self' ${sha('a{}')};`);
+  });
+
   it('takes no data for a script', () => {
     expect(policyOf(page('<script type="application/ld+json">{}</script>'), '/')).toContain("script-src 'none'");
   });

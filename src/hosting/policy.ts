@@ -35,7 +35,7 @@ export function policyOf(html: string, page: string): string {
   const directives: Record<string, string[]> = {
     'default-src': ["'self'"],
     'script-src': scripts.length > 0 || /<script[^>]* src=/.test(html) ? ["'self'", ...scripts.map(hash)] : ["'none'"],
-    'style-src': inline(html, 'style').map(hash),
+    'style-src': [...(/<link rel="stylesheet"/.test(html) ? ["'self'"] : []), ...inline(html, 'style').map(hash)],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
