@@ -1,4 +1,4 @@
-/** What several journeys look for: faults that axe finds, and what does not fit the window. */
+/** What several journeys look for: faults that axe finds, what does not fit the window, and how much paper a page takes. */
 import type { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { AXE_SOURCE } from './inject.ts';
@@ -41,4 +41,13 @@ export function sticksOut(page: Page): Promise<string[]> {
       .slice(0, 5)
       .map((node) => `${node.tagName}.${node.className.toString()} ${node.textContent.trim().slice(0, 40)}`);
   });
+}
+
+/** Sides of paper that a page is printed on, with margins of 1 cm. */
+export async function sides(page: Page, format: 'Letter' | 'A4'): Promise<number> {
+  const margin = { top: '1cm', right: '1cm', bottom: '1cm', left: '1cm' };
+  const pdf = (await page.pdf({ format, margin })).toString('latin1');
+  const found = pdf.match(/\/Type\s*\/Page\b/g);
+  if (!found) throw new Error('no page found in the PDF');
+  return found.length;
 }

@@ -1,6 +1,7 @@
 /** A printed page of a place holds all answers, also those that are closed on the screen. */
 import { expect, test } from '@playwright/test';
 import { MENARD } from '../site/places.ts';
+import { sides } from './looks.ts';
 
 const SERVICES = ['messaging', 'phone', 'video', 'money', 'photos', 'mail', 'tablets', 'packages'];
 
@@ -30,3 +31,15 @@ test('it is printed dark on white, also from a dark screen', async ({ page }) =>
   expect(paper).toBe('rgb(255, 255, 255)');
   expect(Math.max(...ink!.match(/\d+/g)!.slice(0, 3).map(Number))).toBeLessThan(80);
 });
+
+for (const address of [
+  MENARD,
+  '/facilities/ca/substance-abuse-treatment-facility-and-state-prison-corcoran/',
+  '/facilities/ca/folsom-state-prison/',
+]) {
+  test(`${address} is printed on three sides at most`, async ({ page }, { project }) => {
+    test.skip(project.name === 'phone', 'Paper is the same on every screen.');
+    await page.goto(address);
+    for (const format of ['Letter', 'A4'] as const) expect(await sides(page, format), format).toBeLessThanOrEqual(3);
+  });
+}
