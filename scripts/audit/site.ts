@@ -2,7 +2,7 @@
  * All audits of the built site in one command, with a table at the end; ends with 1 on a finding.
  *   npm run audit:site                             what needs no tools and no second build, on dist/
  *   npm run audit:site -- /tmp/site --only policy,licences
- *   npm run audit:site -- --lighthouse --hosting --twice --base
+ *   npm run audit:site -- --lighthouse --hosting --twice --hard --base
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
@@ -29,10 +29,11 @@ const AUDITS: Record<string, Audit> = {
   hosting: { about: 'real nginx and Caddy', asked: true, run: auditHosting },
   lighthouse: { about: 'Lighthouse, a page of each layout', asked: true, run: async (subject) => (await import('./lighthouse.ts')).auditLighthouse(subject) },
   twice: { about: 'two builds, the same bytes', asked: true, run: async (subject) => (await import('./twice.ts')).auditTwice(subject) },
+  hard: { about: 'killed builds, full disk, memory', asked: true, run: async (subject) => (await import('./hard-builds.ts')).auditHardBuilds(subject) },
   base: { about: 'in a folder of a host', asked: true, run: async (subject) => (await import('./base.ts')).auditBase(subject) },
 }; // prettier-ignore
 /** These look at the project, not at the built site. */
-const WITHOUT_SITE = new Set(['licences', 'lock', 'advisories', 'twice', 'base']);
+const WITHOUT_SITE = new Set(['licences', 'lock', 'advisories', 'twice', 'hard', 'base']);
 const SHOWN = 25;
 
 const USAGE = `

@@ -1,6 +1,9 @@
-/** Two builds of one day, in folders of different names, with another time zone and language: every byte must be the same. */
+/**
+ * Two builds of one day, in folders of different names, with another time zone and language, the second with a clock that is
+ * a year ahead, on a disk of another kind and with folders listed in another order: every byte must be the same.
+ */
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -8,15 +11,25 @@ import type { Outcome, Subject } from './audit.ts';
 import { buildCopy } from './build-copy.ts';
 import { filesOf } from './pages.ts';
 
+/** Linux keeps it in memory: tools that are not Node's see folders there in another order than on a disk. */
+const MEMORY = '/dev/shm';
+
 export function auditTwice({ root }: Subject): Outcome {
-  const top = mkdtempSync(path.join(tmpdir(), 'twice-'));
+  const here = mkdtempSync(path.join(tmpdir(), 'twice-'));
+  const there = mkdtempSync(path.join(existsSync(MEMORY) ? MEMORY : tmpdir(), 'another folder é-'));
   const SOURCE_DATE_EPOCH = process.env['SOURCE_DATE_EPOCH'] ?? String(Math.floor(Date.now() / 86_400_000) * 86_400);
+  const NODE_OPTIONS = `--import ${import.meta.resolve('./other-machine.ts')}`;
   try {
-    const first = buildCopy(root, path.join(top, 'one'), { SOURCE_DATE_EPOCH, TZ: 'Pacific/Kiritimati', LANG: 'de_DE.UTF-8', LC_ALL: 'C' });
-    const second = buildCopy(root, path.join(top, 'another folder', 'two'), { SOURCE_DATE_EPOCH, TZ: 'America/Adak', LANG: 'en_US.UTF-8', LC_ALL: 'tr_TR.UTF-8' }); // prettier-ignore
+    const first = buildCopy(root, path.join(here, 'one'), {
+      SOURCE_DATE_EPOCH,
+      TZ: 'Pacific/Kiritimati',
+      LANG: 'de_DE.UTF-8',
+      LC_ALL: 'C',
+    });
+    const second = buildCopy(root, path.join(there, 'two'), { SOURCE_DATE_EPOCH, NODE_OPTIONS, TZ: 'America/Adak', LANG: 'en_US.UTF-8', LC_ALL: 'lt_LT.UTF-8', NODE_ENV: 'development' }); // prettier-ignore
     return { looked: `${filesOf(first).length} files`, findings: differences(first, second) };
   } finally {
-    rmSync(top, { recursive: true, force: true });
+    for (const top of [here, there]) rmSync(top, { recursive: true, force: true });
   }
 }
 
