@@ -1,5 +1,5 @@
 /**
- * Build the site into `dist/` (or OUT_DIR). The build happens in a folder beside it and takes its place only when everything
+ * Build the site into `dist/` (or OUT_DIR). The build happens in a folder of its own and takes its place only when everything
  * went well: a failed or stopped build leaves the last good output as it was.
  */
 import { existsSync } from 'node:fs';
@@ -14,9 +14,9 @@ import { protectPages } from '../src/hosting/protect.ts';
 import { indexSite } from '../src/search/pagefind.ts';
 import type { Content } from './build/content.ts';
 import { measure, showProgress } from './build/measure.ts';
-import { clear, openWork, outputFolder, swap, type Work } from './build/output.ts';
+import { bring, clear, openWork, outputFolder, swap, type Work } from './build/output.ts';
 import { part, peakMemory, stopParts } from './build/part.ts';
-import { fits, fullDisk, isFull, roomIn, roomNeeded } from './build/room.ts';
+import { fits, fullDisk, fullFolder, roomIn, roomNeeded } from './build/room.ts';
 import { summary, type Step } from './build/summary.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -50,13 +50,16 @@ async function build(): Promise<void> {
   const day = buildDate(process.env['SOURCE_DATE_EPOCH'], Date.now());
   const env = { ...SAME, SOURCE_DATE_EPOCH: String(Date.parse(day) / 1000) };
   out = outputFolder(root, process.env['OUT_DIR'] ?? 'dist');
-  work = openWork(out);
-  const { site, cache } = work;
+  const mine = openWork(root, out);
+  work = mine;
+  const { site, cache } = mine;
   const content = await step('content', () => part<Content>(script('content'), [], env));
   if (content.errors !== '') throw new Refused(`${content.errors}\n\nNothing was built.`);
   needed = roomNeeded(content.places);
-  const free = roomIn(path.dirname(out));
-  if (!fits(needed, free)) throw new Refused(fullDisk(path.dirname(out), needed, free));
+  for (const folder of [root, path.dirname(out)]) {
+    const free = roomIn(folder);
+    if (!fits(needed, free)) throw new Refused(fullDisk(folder, needed, free));
+  }
 
   await step('pages', async () => {
     const done = showProgress(site, process.stdout);
@@ -68,7 +71,8 @@ async function build(): Promise<void> {
   });
   const size = await measure(site);
   await step('place', async () => {
-    swap(out, work!);
+    await bring(mine);
+    swap(out, mine);
     drop();
     // A signal that came meanwhile is heard here.
     await setImmediate();
@@ -87,11 +91,16 @@ async function step<T>(name: keyof typeof TITLES, body: () => Promise<T>): Promi
 
 /** Nothing is in place that was not there before: say so, and why. */
 function failed(error: unknown): never {
-  const folders = [path.dirname(out), root].filter((folder) => existsSync(folder));
-  const full = !(error instanceof Refused) && folders.find((folder) => isFull(error, roomIn(folder)));
+  const full =
+    error instanceof Refused
+      ? undefined
+      : fullFolder(
+          error,
+          [root, path.dirname(out)].filter((folder) => existsSync(folder)),
+        );
   drop();
   const reason = error instanceof Error ? error.message : String(error);
-  if (full) console.error(`\n${fullDisk(full, needed, roomIn(full))}`);
+  if (full !== undefined) console.error(`\n${fullDisk(full, needed, roomIn(full))}`);
   else console.error(error instanceof Refused ? `\n${reason}` : `\n${doing} failed: ${reason}`);
   if (out !== '') console.error(still());
   process.exit(1);
@@ -110,7 +119,7 @@ function drop(): void {
   try {
     if (work) clear(work);
   } catch (error) {
-    console.error(`${work!.folder} could not be removed: ${(error as Error).message}`);
+    console.error(`What is left of this build could not be removed: ${(error as Error).message}`);
   }
   work = undefined;
 }

@@ -7,6 +7,7 @@ import {
   readFileSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   utimesSync,
   writeFileSync,
@@ -15,11 +16,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { clear, openWork, outputFolder, swap, type Work } from './output.ts';
+import { bring, clear, openWork, outputFolder, swap, type Work } from './output.ts';
 
 /** A process that is there, and one that is not. */
 const ALIVE = process.ppid;
 const DEAD = spawnSync(process.execPath, ['-e', '0']).pid;
+/** Linux has one in memory. */
+const OTHER_DISK = ['/dev/shm'].find((folder) => existsSync(folder) && statSync(folder).dev !== statSync(tmpdir()).dev);
 
 let top = '';
 let out = '';
@@ -35,40 +38,62 @@ function write(name: string, text: string): void {
   mkdirSync(path.dirname(path.join(top, name)), { recursive: true });
   writeFileSync(path.join(top, name), text);
 }
+/** What lies beside the output, and what builds left in the project. */
+const left = () => [
+  ...readdirSync(path.dirname(out)),
+  ...(existsSync(path.join(top, '.build')) ? readdirSync(path.join(top, '.build')) : []),
+];
 const page = () => readFileSync(path.join(out, 'index.html'), 'utf8');
 
-function build(text: string): Work {
-  const work = openWork(out);
+async function build(text: string): Promise<Work> {
+  const work = openWork(top, out);
   mkdirSync(path.join(work.site, 'il'), { recursive: true });
   writeFileSync(path.join(work.site, 'index.html'), text);
+  await bring(work);
   return work;
 }
 
 describe('a build', () => {
-  it('makes the first output, in a folder that was not there', () => {
+  it('makes the first output, in a folder that was not there', async () => {
     out = path.join(top, 'a', 'b');
-    const work = build('new');
+    const work = await build('new');
     swap(out, work);
     clear(work);
     expect(page()).toBe('new');
-    expect(readdirSync(path.dirname(out))).toEqual(['b']);
+    expect(left()).toEqual(['b']);
   });
 
-  it('replaces the last output whole and leaves nothing beside it', () => {
+  it('replaces the last output whole and leaves nothing beside it', async () => {
     write('dist/index.html', 'last');
     write('dist/gone/index.html', 'last');
-    const work = build('new');
+    const work = await build('new');
     expect(page()).toBe('last');
     swap(out, work);
     clear(work);
     expect(page()).toBe('new');
     expect(readdirSync(out).sort()).toEqual(['il', 'index.html']);
-    expect(readdirSync(top)).toEqual(['dist']);
+    expect(left().filter((name) => name !== '.build')).toEqual(['dist']);
+  });
+
+  it.runIf(OTHER_DISK !== undefined)('takes its place on another file system than the project’s too', async () => {
+    const there = mkdtempSync(path.join(OTHER_DISK!, 'output-'));
+    try {
+      out = path.join(there, 'dist');
+      mkdirSync(out);
+      writeFileSync(path.join(out, 'index.html'), 'last');
+      const work = await build('new');
+      swap(out, work);
+      clear(work);
+      expect(page()).toBe('new');
+      expect(left()).toEqual(['dist']);
+    } finally {
+      rmSync(there, { recursive: true });
+    }
   });
 
   it('leaves the last output as it was when the new one cannot take its place', () => {
     write('dist/index.html', 'last');
-    const work = openWork(out);
+    const work = openWork(top, out);
     expect(() => swap(out, work)).toThrow('ENOENT');
     expect(page()).toBe('last');
   });
@@ -76,37 +101,40 @@ describe('a build', () => {
   it('is refused while another is at work on the same output, and only then', () => {
     write(`.dist.build-${ALIVE}/site/index.html`, 'theirs');
     write(`.other.build-${ALIVE}/site/index.html`, 'theirs');
-    expect(() => openWork(out)).toThrow(`Another build (process ${ALIVE}) is writing ${out}; wait until it is done.`);
+    expect(() => openWork(top, out)).toThrow(`Another build (process ${ALIVE}) is writing ${out}; wait until it is done.`);
     expect(readdirSync(top).sort()).toEqual([`.dist.build-${ALIVE}`, `.other.build-${ALIVE}`]);
     out = path.join(top, 'third');
-    expect(() => openWork(out)).not.toThrow();
+    expect(() => openWork(top, out)).not.toThrow();
   });
 
   it('clears what killed builds left, also of one whose number a new process has', () => {
     write('dist/index.html', 'last');
-    for (const pid of [DEAD, ALIVE, process.pid]) write(`.dist.build-${pid}/site/index.html`, 'half');
     const before = new Date(Date.now() - 3 * 3_600_000);
-    utimesSync(path.join(top, `.dist.build-${ALIVE}`), before, before);
-    clear(openWork(out));
-    expect(readdirSync(top)).toEqual(['dist']);
+    for (const pid of [DEAD, ALIVE, process.pid])
+      for (const folder of [`.dist.build-${pid}`, `.build/build-${pid}`]) {
+        write(`${folder}/site/index.html`, 'half');
+        if (pid === ALIVE) utimesSync(path.join(top, folder), before, before);
+      }
+    clear(openWork(top, out));
+    expect(left().filter((name) => name !== '.build')).toEqual(['dist']);
     expect(page()).toBe('last');
   });
 
   it.each([DEAD, process.pid])('brings back the last output of a build that was killed between the renames (%s)', (pid) => {
     write(`.dist.build-${pid}/old/index.html`, 'last');
     write(`.dist.build-${pid}/site/index.html`, 'never in place');
-    const work = openWork(out);
+    const work = openWork(top, out);
     expect(page()).toBe('last');
     clear(work);
-    expect(readdirSync(top)).toEqual(['dist']);
+    expect(left().filter((name) => name !== '.build')).toEqual(['dist']);
   });
 
   it('keeps the new output of a build that was killed behind the renames', () => {
     write('dist/index.html', 'new');
     write(`.dist.build-${DEAD}/old/index.html`, 'last');
-    clear(openWork(out));
+    clear(openWork(top, out));
     expect(page()).toBe('new');
-    expect(readdirSync(top)).toEqual(['dist']);
+    expect(left().filter((name) => name !== '.build')).toEqual(['dist']);
   });
 });
 

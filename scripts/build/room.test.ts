@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { fits, fullDisk, isFull, roomIn, roomNeeded } from './room.ts';
+import { fits, fullDisk, fullFolder, roomIn, roomNeeded, type Room } from './room.ts';
 
 const PLENTY = { bytes: 1e12, files: Infinity };
 const error = (code: string) => Object.assign(new Error(code), { code });
@@ -31,11 +31,13 @@ it('says in a line what is missing and where', () => {
 });
 
 it('knows a full disk by the code of the error or by what is left', () => {
-  expect(isFull(error('ENOSPC'), PLENTY)).toBe(true);
-  expect(isFull(error('EDQUOT'), PLENTY)).toBe(true);
-  expect(isFull(error('EACCES'), PLENTY)).toBe(false);
-  expect(isFull(new Error('it ended with 1'), { bytes: 4096, files: 1000 })).toBe(true);
-  expect(isFull(new Error('it ended with 1'), { bytes: 1e9, files: 0 })).toBe(true);
+  const rooms: Record<string, Room> = { '/wide': PLENTY, '/small': { bytes: 5e9, files: 9000 }, '/full': { bytes: 4096, files: 1000 }, '/many': { bytes: 1e9, files: 0 } }; // prettier-ignore
+  const full = (reason: Error, ...folders: string[]) => fullFolder(reason, folders, (folder) => rooms[folder]!);
+  expect(full(error('ENOSPC'), '/wide', '/small')).toBe('/small');
+  expect(full(error('EDQUOT'), '/wide')).toBe('/wide');
+  expect(full(error('EACCES'), '/wide', '/small')).toBe(undefined);
+  expect(full(new Error('it ended with 1'), '/wide', '/full')).toBe('/full');
+  expect(full(new Error('it ended with 1'), '/wide', '/many')).toBe('/many');
 });
 
 it('reads what is free in a real folder', () => {

@@ -25,10 +25,11 @@ export function roomIn(folder: string): Room {
   return { bytes: bavail * bsize, files: files > 0 ? ffree : Infinity };
 }
 
-/** Was it for want of room that something failed which writes there? */
-export function isFull(error: unknown, free: Room): boolean {
+/** The folder for whose want of room something failed that writes in these, if that was the reason. */
+export function fullFolder(error: unknown, folders: readonly string[], roomOf = roomIn): string | undefined {
   const { code = '' } = error as NodeJS.ErrnoException;
-  return /^(?:ENOSPC|EDQUOT)$/.test(code) || !fits(NOTHING, free);
+  const [least] = [...folders].sort((a, b) => roomOf(a).bytes - roomOf(b).bytes);
+  return /^(?:ENOSPC|EDQUOT)$/.test(code) ? least : folders.find((folder) => !fits(NOTHING, roomOf(folder)));
 }
 
 /** `needed` can come to what is free. */
