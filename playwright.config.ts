@@ -5,7 +5,8 @@ import { findBrowser } from './scripts/browser.mjs';
 const executablePath = findBrowser();
 
 /** What does not hang on the width of the window is tried on the phone alone: all of it twice would take too long. */
-const NARROW_ONLY = /(?:csp|quiet|hostile|changes|data|offline|lookup-faults|lookup-offline|maps|tools-[a-z-]+)\.spec\.ts$/;
+const NARROW_ONLY =
+  /(?:answer-tree|csp|quiet|hostile|targets|changes|data|offline|lookup-faults|lookup-offline|maps|tools-[a-z-]+)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests/browser',

@@ -2,8 +2,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { BECKLEY, MENARD, unknownJail } from '../site/places.ts';
 
-test.skip(({ viewport }) => viewport!.width > 1000, 'the tree is the same at every width');
-
 const SERVICES = ['Messages', 'Phone calls', 'Video visits', 'Money', 'Photos', 'Letters', 'Tablets', 'Packages'];
 /** How sure an answer is; all but the last two with the date of the source. */
 const STANDING = /(?:(?:Confirmed|Reported) · [\w ,]*\d{4}|(?:Confirmed|Reported) · no date|Not offered(?: · .+)?|Not known yet)$/;

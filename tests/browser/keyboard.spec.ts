@@ -59,6 +59,22 @@ for (const address of ['/', MENARD, '/facilities/il/', '/facilities/?q=county', 
   });
 }
 
+test('the focus is never under the sheet with a word of a guide', async ({ page }) => {
+  await page.goto('/guides/how-corrlinks-works/');
+  await page.locator('main a.term').first().press('Enter');
+  const sheet = page.locator('.words > div:target');
+  await expect(sheet).toBeInViewport();
+  let outside = 0;
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    const fault = await faultOfFocus(page);
+    if (fault === 'the end') break;
+    expect(fault, `step ${step}`).toBe('');
+    outside += (await sheet.evaluate((node) => node.contains(document.activeElement))) ? 0 : 1;
+  }
+  expect(outside).toBeGreaterThan(20);
+});
+
 test('an answer opens and closes with the keyboard', async ({ page }) => {
   await page.goto(MENARD);
   const row = page.locator('#money');

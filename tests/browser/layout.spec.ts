@@ -25,11 +25,8 @@ for (const [kind, address] of KINDS) {
       const right = Math.min(document.documentElement.clientWidth, main.getBoundingClientRect().right);
       return (
         [...main.querySelectorAll('*')]
-          // Hidden for the eye, or in a table that scrolls by itself and can be focused for that, or a name at a bar: the
-          // table below the bars has it in full.
-          .filter(
-            (node) => node.checkVisibility({ contentVisibilityAuto: true }) && !node.closest('.vh, [tabindex="0"] *, .bars-picture *'),
-          )
+          // Hidden for the eye, or in a table or picture that scrolls by itself and can be focused for that.
+          .filter((node) => node.checkVisibility({ contentVisibilityAuto: true }) && !node.closest('.vh, [tabindex="0"] *'))
           .filter((node) => node.getBoundingClientRect().right > right + 1)
           .map((node) => `${node.tagName}.${node.className.toString()} ${node.textContent.trim().slice(0, 40)}`)
       );

@@ -5,8 +5,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { MENARD } from '../site/places.ts';
 
-test.skip(({ hasTouch }) => !hasTouch, 'for fingers');
-
 const LARGE = 44;
 
 /** Visible targets that are too low for a finger. */
