@@ -17,7 +17,7 @@ export function showProgress(site: string, screen: NodeJS.WriteStream): () => vo
     void readdir(site, { recursive: true })
       .then((names) => names.filter((name) => name.endsWith('.html')).length)
       .catch(() => 0)
-      .then((pages) => timer.hasRef() && screen.write(`\r    ${pages.toLocaleString('en')} pages …`));
+      .then((pages) => pages > 0 && timer.hasRef() && screen.write(`\r    ${pages.toLocaleString('en')} pages …`));
   }, 1000);
   return () => {
     clearInterval(timer.unref());
