@@ -28,7 +28,7 @@ test('the small companies open in place', async ({ page }) => {
   await page.goto('/data/');
   const last = page.locator('details tr').last();
   await expect(last).toBeHidden();
-  await page.getByText(/\d+ more companies/).click();
+  await page.getByText(/^\d+ more companies$/).click();
   await expect(last).toBeVisible();
 });
 
