@@ -4,13 +4,8 @@ import { statesByName } from '../domain/states.ts';
 import { STATE_CODES, type StateCode } from '../schemas/primitives.ts';
 import { catalog, type Place } from './index.ts';
 
-export interface StatePlaces {
-  code: StateCode;
-  places: Place[];
-}
-
 /** The static paths `[state]`: one for each state and territory, also for one without a place. */
-export async function statePages(): Promise<{ params: { state: string }; props: StatePlaces }[]> {
+export async function statePages(): Promise<{ params: { state: string }; props: { code: StateCode; places: Place[] } }[]> {
   const { placesByState } = await catalog();
   return STATE_CODES.map((code) => ({ params: { state: code.toLowerCase() }, props: { code, places: placesByState.get(code) ?? [] } }));
 }
