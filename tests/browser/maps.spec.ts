@@ -109,7 +109,7 @@ test('free calls: every state with a color has a row, and no other', async ({ pa
 for (const [at, what] of ['messaging', 'phone', 'video'].entries()) {
   test(`prices: the bars of ${what} and their table have the same prices`, async ({ page }) => {
     await page.goto('/who-runs/prices/');
-    const section = page.locator('section').nth(at);
+    const section = page.locator('section:has(> h2)').nth(at);
     const bars = (await section.locator('.bars-picture g text').allTextContents())
       .map((text) => text.trim())
       .filter((text) => text.includes(': '));
