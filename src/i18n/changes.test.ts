@@ -24,7 +24,7 @@ it('a switch in one line', () => {
   );
   const places: Change['owners'] = ['ut/a', 'ut/b'].map((id) => ({ id, level: 'facility' }));
   expect(changeLine(change({ owners: places, services: ['phone', 'video'] }), nameOf, (id) => id.toUpperCase())).toBe(
-    'From ConnectNetwork to ICSolutions (phone calls, video visits), UT/A and UT/B, 2025',
+    'From ConnectNetwork to ICSolutions (phone calls and video visits), UT/A and UT/B, 2025',
   );
 });
 

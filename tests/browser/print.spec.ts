@@ -36,6 +36,8 @@ for (const address of [
   MENARD,
   '/facilities/ca/substance-abuse-treatment-facility-and-state-prison-corcoran/',
   '/facilities/ca/folsom-state-prison/',
+  // Few answers, in larger type.
+  '/facilities/il/cook-county-jails/',
 ]) {
   test(`${address} is printed on one side, Letter and A4`, async ({ page }, { project }) => {
     test.skip(project.name === 'phone', 'Paper is the same on every screen.');

@@ -252,7 +252,9 @@ describe('arrows', () => {
   });
 
   it('local imports name their file in full', () => {
-    expect(imports.filter(({ to }) => /^(?:src|scripts|content)\//.test(to) && !/\.(?:ts|astro|css|json|mjs)(?:\?|$)/.test(to))).toEqual([]);
+    expect(imports.filter(({ to }) => /^(?:src|scripts|content)\//.test(to) && !/\.(?:ts|astro|css|json|mjs)(?:\?|$)/.test(to))).toEqual(
+      [],
+    );
   });
 });
 
