@@ -36,7 +36,7 @@ test('a federal prison: wait for the invitation, then register with the code and
   // The system's own guide is one link away from the system's page.
   await page.goto('/agencies/federal-bop/');
   await page
-    .getByRole('link', { name: /^Federal prisons/ })
+    .getByRole('link', { name: /^Federal prisons: / })
     .first()
     .click();
   await expect(page.locator('article')).toContainText('888-506-8407');

@@ -125,7 +125,7 @@ for (const [at, what] of ['messaging', 'phone', 'video'].entries()) {
 
 test('a bar twice as dear is twice as long, and the cap crosses where 11¢ is', async ({ page }) => {
   await page.goto('/who-runs/prices/');
-  const phone = page.locator('section').nth(1);
+  const phone = page.locator('section:has(> h2)').nth(1);
   const width = (name: string) =>
     phone
       .locator('g')
