@@ -45,7 +45,7 @@ export function startResults(section: HTMLElement): void {
   const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
   const address = new URLSearchParams(location.search);
   for (const name of ['q', 'near', ...FILTERS]) field(name).value = address.get(name) ?? '';
-  section.hidden = false;
+  section.inert = false;
   if ([...address.values()].some(Boolean)) load();
 
   function load(): void {

@@ -25,7 +25,7 @@ export function startSearch(form: HTMLFormElement, list: HTMLElement, places: HT
   const link = places.querySelector('a');
   if (!input || !kind || !status || !link) return;
   const placesPath = link.pathname;
-  form.hidden = false;
+  form.inert = false;
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Record<'none' | 'failed' | 'one' | 'many', string>;
   let loading: Promise<Pagefind> | undefined;
   let asked = 0;

@@ -45,7 +45,7 @@ function startChooser(section: HTMLElement): void {
   const title = document.title;
   let asked = 0;
 
-  section.hidden = false;
+  section.inert = false;
   show();
 
   form.addEventListener('submit', (event) => {

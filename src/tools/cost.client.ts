@@ -65,7 +65,7 @@ export function startCost(form: HTMLFormElement): void {
   const address = new URLSearchParams(location.search);
   const { quantities: given } = readQuantities((of) => address.get(of));
   for (const of of QUANTITY_NAMES) number(of).value = String(given[of]);
-  form.hidden = false;
+  form.inert = false;
   void start();
 
   async function start(): Promise<void> {

@@ -145,8 +145,7 @@ export function startDraft(pad: HTMLElement): void {
   const had = load();
   draw();
   kept.textContent = had ? words.found : '';
-  live.hidden = false;
-  find('[data-no-script]').remove();
+  live.inert = false;
 
   field.addEventListener('input', changed);
   company.addEventListener('change', changed);

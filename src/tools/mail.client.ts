@@ -237,7 +237,7 @@ export function startMail(tool: HTMLElement): void {
   part('copy').addEventListener('click', () => void copy());
   part('print').addEventListener('click', () => print());
 
-  tool.hidden = false;
+  tool.inert = false;
   const asked = askedPlace(location.search, state.options);
   if (asked === 'unknown') say(words.unknown);
   else if (asked) {

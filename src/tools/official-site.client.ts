@@ -64,8 +64,7 @@ export function startCheck(form: HTMLFormElement): void {
     form.requestSubmit();
   });
   field.addEventListener('input', () => box.replaceChildren());
-  form.hidden = false;
-  form.nextElementSibling?.remove();
+  form.inert = false;
 }
 
 function card({ level, headline, lines, links }: Explained, base: string): HTMLElement {
