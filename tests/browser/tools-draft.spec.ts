@@ -123,7 +123,7 @@ test.describe('without JavaScript', () => {
   test('one can write, and the limits stand on the page with their sources', async ({ page }) => {
     await page.goto(PAGE);
     await field(page).fill('still works');
-    await expect(page.getByText('Counting and saving need JavaScript.')).toBeVisible();
+    await expect(page.locator('noscript p', { hasText: 'Counting and saving need JavaScript.' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Copy' })).toBeHidden();
     const row = page.locator('.limits li', { hasText: 'JPay' });
     await expect(row).toContainText('6,000 characters a stamp (New York prisons).');

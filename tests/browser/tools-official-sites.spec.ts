@@ -145,7 +145,7 @@ test.describe('without JavaScript', () => {
   test('the lists are there, with sources and the numbers that do not agree', async ({ page }) => {
     await page.goto(PAGE);
     await expect(page.locator('form.check')).toBeHidden();
-    await expect(page.getByText('The check needs JavaScript.')).toBeVisible();
+    await expect(page.locator('noscript p', { hasText: 'The check needs JavaScript.' })).toBeVisible();
     const list = page.locator('dl.official');
     await expect(list.getByRole('link', { name: 'JPay', exact: true })).toHaveAttribute('href', '/providers/jpay/');
     await expect(list.locator('dd', { hasText: 'jpayhelp.com help pages' }).getByRole('link')).toHaveAttribute('href', /jpayhelp\.com/);
