@@ -1,7 +1,7 @@
 /** What changed or will change at a place, told once where one change moved several services. */
-import { NOT_A_COMPANY, SERVICES, type Claim, type Service } from '../schemas/claim.ts';
+import { SERVICES, type Claim, type Service } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
-import type { Answer } from './resolve.ts';
+import { isCompany, type Answer } from './resolve.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** One change: services that left a company on the same day, or will come to it. */
@@ -39,6 +39,6 @@ export function turnsOf(answers: Readonly<Record<Service, Answer>>): Turn[] {
 /** Equal for what can be said in one sentence. "Run by the place" is said of letters in other words than of money. */
 function keyOf({ coming, service, claim }: { coming: boolean; service: Service; claim: Claim }): string {
   const { provider, product, since, until } = claim;
-  const company = (NOT_A_COMPANY as readonly string[]).includes(provider) ? `${provider} ${service}` : provider;
+  const company = isCompany(provider) ? provider : `${provider} ${service}`;
   return [coming, company, product, coming ? since : until].join('|');
 }

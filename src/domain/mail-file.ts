@@ -1,4 +1,5 @@
 /** Packs what the mail tool loads for one state: all open places with where their letters go, small enough for a slow line. */
+import { capital } from './capital.ts';
 import { ownAddress } from './envelope.ts';
 import { letterPlan } from './letter.ts';
 import type { MailAgency, MailClaim, MailFile, MailPlace } from './mail-target.ts';
@@ -27,9 +28,7 @@ export function packMail(places: readonly MailSource[], words: MailWords): MailF
   const claims = list<MailClaim>();
   const claimOf = (placed: PlacedClaim, agency: Agency | undefined) => {
     const { address, note, limits, inferred, source } = placed.claim;
-    const notes = [note, limits && `${limits[0]?.toUpperCase()}${limits.slice(1)}.`.replace(/\.\.$/, '.'), inferred].filter(
-      (text) => text !== undefined,
-    );
+    const notes = [note, limits && `${capital(limits)}.`.replace(/\.\.$/, '.'), inferred].filter((text) => text !== undefined);
     return claims.at({
       who: words.who(placed, agency),
       standing: placed.standing,

@@ -4,11 +4,8 @@ import type { Answer } from '../domain/resolve.ts';
 import { heldOn } from '../domain/standing.ts';
 import type { Claim, Service } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
-import { dateText, monthText } from './format.ts';
-import { LANGUAGE, t } from './index.ts';
-
-const all = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
-const either = new Intl.ListFormat(LANGUAGE, { type: 'disjunction' });
+import { andText, dateText, monthText, orText } from './format.ts';
+import { t } from './index.ts';
 
 /** Names of providers by id. */
 export type NameOf = (provider: string) => string;
@@ -40,7 +37,7 @@ export function answerText(answer: Answer, nameOf: NameOf, agency: string | unde
   );
   const distinct = [...new Set(names)];
   if (distinct.length === 0) return t('answer.unknown');
-  return either.format(distinct);
+  return orText(distinct);
 }
 
 function shortWho(claim: Claim, service: Service, nameOf: NameOf, agency: string | undefined): string {
@@ -59,7 +56,7 @@ export function standingText(answer: Answer, today: string): string {
 
 /** "messages, phone calls, and photos" */
 export function servicesText(services: readonly Service[]): string {
-  return all.format(services.map((service) => t(`service.${service}`).toLowerCase()));
+  return andText(services.map((service) => t(`service.${service}`).toLowerCase()));
 }
 
 /** What stands in brackets behind a source: its date, whether it is official, what it cites itself. */

@@ -4,10 +4,8 @@ import { STATE_NAMES } from '../domain/states.ts';
 import type { Service } from '../schemas/claim.ts';
 import type { StateCode } from '../schemas/primitives.ts';
 import { servicesText, type NameOf } from './answer.ts';
-import { dateText } from './format.ts';
-import { LANGUAGE, t } from './index.ts';
-
-const list = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+import { andText, dateText } from './format.ts';
+import { t } from './index.ts';
 
 /** "ConnectNetwork", "Securus (JP6 tablet)", "a company that no source names" */
 export function partyText({ provider, product }: Party, service: Service, nameOf: NameOf): string {
@@ -36,7 +34,7 @@ export function whatText({ from, to, services }: Change, nameOf: NameOf): string
 
 /** Who of a list, each name once. */
 export function partiesText(parties: readonly Party[], services: readonly Service[], nameOf: NameOf): string {
-  return list.format([...new Set(parties.map((party) => partyText(party, services[0]!, nameOf)))]);
+  return andText([...new Set(parties.map((party) => partyText(party, services[0]!, nameOf)))]);
 }
 
 /** "2025", "September 2025 to August 2026", "date not known" */
@@ -48,7 +46,7 @@ export function changeDateText({ date, through }: Change): string {
 /** One line for a feed: "From ConnectNetwork to CorrLinks (messages), Illinois Department of Corrections, 2025" */
 export function changeLine(change: Change, nameOf: NameOf, ownerName: NameOf): string {
   const what = t('changes.with', { what: whatText(change, nameOf), services: servicesText(change.services) });
-  return t('changes.line', { what, where: list.format(change.owners.map(({ id }) => ownerName(id))), date: changeDateText(change) });
+  return t('changes.line', { what, where: andText(change.owners.map(({ id }) => ownerName(id))), date: changeDateText(change) });
 }
 
 /** Name of a state, or of the federal systems. */

@@ -12,6 +12,8 @@ const styles = {
   10: new Intl.DateTimeFormat(LANGUAGE, { year: 'numeric', month: 'long', day: 'numeric', ...utc }),
 } as const;
 const numbers = new Intl.NumberFormat(LANGUAGE);
+const all = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+const either = new Intl.ListFormat(LANGUAGE, { type: 'disjunction' });
 
 /** A partial date in words, as exact as it is: `2025` → 2025, `2025-08` → August 2025. */
 export function dateText(date: string): string {
@@ -27,6 +29,16 @@ export function monthText(date: string): string {
 /** A whole number with thousands separators. */
 export function numberText(value: number): string {
   return numbers.format(value);
+}
+
+/** "JPay, Securus, and MoneyGram" */
+export function andText(names: Iterable<string>): string {
+  return all.format(names);
+}
+
+/** "JPay, Securus, or MoneyGram" */
+export function orText(names: Iterable<string>): string {
+  return either.format(names);
 }
 
 /** A share in words, from percent with decimals: 63.7 → 64%. What is not all never reads 100%, what is not nothing never 0%. */

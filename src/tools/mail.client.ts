@@ -2,6 +2,7 @@
  * The envelope builder in the page. What is typed stays in its fields: it is not kept, not sent, and no part of the
  * address of the page. Only the list of places of the chosen state is loaded.
  */
+import { capital } from '../domain/capital.ts';
 import { blanksOf, envelope, fillIn, type Blank, type EnvelopePart } from '../domain/envelope.ts';
 import { legalMail } from '../domain/letter.ts';
 import { checkMail, cleanLine, cleanLines, type Inside, type MailCheck, type MailFinding, type MailTyped } from '../domain/mail-check.ts';
@@ -256,4 +257,3 @@ function bySource(rules: readonly Said[]): Said[] {
 }
 
 const said = ({ text, from }: Said) => `${text} (${from})`;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

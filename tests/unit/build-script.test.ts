@@ -1,44 +1,29 @@
 /** `npm run build` when it cannot go on: whatever happens, the last output stands as it was and nothing is left beside it. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-
-const script = (name: string) => fileURLToPath(new URL(`../../scripts/${name}`, import.meta.url));
-const SOURCE =
-  '---\ntitle: A list\npublisher: An office\nurl: https://example.com/\nkind: official\nlicence: Public domain\ngave: Names\n---\n';
-const PLACE = '---\nname: A\nkind: county-jail\naddress:\n  city: B\nsources:\n  - ref: list\n---\n';
+import { describe, expect, it } from 'vitest';
+import { BAD, breakContent, dayed, root, script, write } from './small-project.ts';
 
 const GONE = { timeout: 15_000 };
-
-let root = '';
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'contact inside é-'));
-  write('content/sources/list.md', SOURCE);
-  write('content/facilities/il/good.md', PLACE);
-});
-afterEach(() => {
-  rmSync(root, { recursive: true, force: true });
-});
-
-function write(name: string, text: string): void {
-  mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
-  writeFileSync(path.join(root, name), text);
-}
-const environment = (out: string) => ({
-  ...process.env,
-  OUT_DIR: out,
-  NODE_NO_WARNINGS: '1',
-  SOURCE_DATE_EPOCH: String(Date.UTC(2026, 10, 21) / 1000),
-});
+const environment = (out: string) => dayed({ OUT_DIR: out, NODE_NO_WARNINGS: '1' });
 
 /** Run the build in the temporary project, which has content but no pages. */
 function build(out = 'out') {
   return spawnSync(process.execPath, [script('build.ts')], { cwd: root, encoding: 'utf8', env: environment(out) });
 }
+/** A build over a last output, at work in a part that would never end: Astro waits for its configuration. */
+async function endlessBuild() {
+  write('out/index.html', 'the last good build');
+  write('astro.config.mjs', 'console.log(`part ${process.pid}`);\nawait new Promise((resolve) => setTimeout(resolve, 1e9));');
+  const child = spawn(process.execPath, [script('build.ts')], { cwd: root, env: environment('out') });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  await expect.poll(() => said, { timeout: 50_000 }).toMatch(/part \d+/);
+  return { child, said: () => said, part: Number(/part (\d+)/.exec(said)![1]) };
+}
+
 function expectLastOutput(): void {
   expect(readdirSync(root).filter((name) => name.includes('out'))).toEqual(['out']);
   expect(readdirSync(path.join(root, 'out'))).toEqual(['index.html']);
@@ -47,15 +32,11 @@ function expectLastOutput(): void {
 
 describe('scripts/build.ts', () => {
   it('stops at bad content with 1, lists every problem and leaves the last output as it was', () => {
-    write('content/facilities/il/bad-kind.md', PLACE.replace('county-jail', 'conty-jail'));
-    write('content/facilities/il/bad-link.md', PLACE.replace('address:', 'website: http://a.com/\naddress:'));
-    write('content/providers/bad.md', 'no fields');
+    breakContent();
     write('out/index.html', 'the last good build');
     const { status, stderr } = build();
     expect(status).toBe(1);
-    expect(stderr).toContain('content/facilities/il/bad-kind.md:3  kind');
-    expect(stderr).toContain('content/facilities/il/bad-link.md:4  website');
-    expect(stderr).toContain('content/providers/bad.md:1  (whole file)');
+    for (const problem of BAD) expect(stderr).toContain(problem);
     expect(stderr).toContain('3 problems in 3 files');
     expect(stderr).toContain('Nothing was built.');
     expect(stderr).toContain('The last output in out/ is as it was.');
@@ -112,31 +93,19 @@ describe('scripts/build.ts', () => {
     ['SIGTERM', 143],
     ['SIGINT', 130],
   ] as const)('ends at once on %s, with its parts', { timeout: 60_000 }, async (signal, code) => {
-    write('out/index.html', 'the last good build');
-    // A part that would never end: Astro waits for its configuration.
-    write('astro.config.mjs', 'console.log(`part ${process.pid}`);\nawait new Promise((resolve) => setTimeout(resolve, 1e9));');
-    const child = spawn(process.execPath, [script('build.ts')], { cwd: root, env: environment('out') });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const { child, said, part } = await endlessBuild();
     const ended = new Promise<number | null>((resolve) => child.on('close', resolve));
-    await expect.poll(() => said, { timeout: 50_000 }).toMatch(/part \d+/);
     child.kill(signal);
     expect(await ended).toBe(code);
-    expect(said).toContain('Stopped. The last output in out/ is as it was.');
-    const part = Number(/part (\d+)/.exec(said)![1]);
+    expect(said()).toContain('Stopped. The last output in out/ is as it was.');
     await expect.poll(() => isThere(part), GONE).toBe(false);
     expectLastOutput();
   });
 
   it('takes its parts with it when it is killed, and the next build clears what is left', { timeout: 60_000 }, async () => {
-    write('out/index.html', 'the last good build');
-    write('astro.config.mjs', 'console.log(`part ${process.pid}`);\nawait new Promise((resolve) => setTimeout(resolve, 1e9));');
-    const child = spawn(process.execPath, [script('build.ts')], { cwd: root, env: environment('out') });
-    let said = '';
-    child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-    await expect.poll(() => said, { timeout: 50_000 }).toMatch(/part \d+/);
+    const { child, part } = await endlessBuild();
     child.kill('SIGKILL');
-    await expect.poll(() => isThere(Number(/part (\d+)/.exec(said)![1])), GONE).toBe(false);
+    await expect.poll(() => isThere(part), GONE).toBe(false);
     expect(readdirSync(root)).toContain(`.out.build-${child.pid}`);
     write('content/providers/bad.md', 'no fields');
     expect(build().status).toBe(1);
