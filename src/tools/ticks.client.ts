@@ -16,7 +16,7 @@ export function startTicks(root: HTMLElement): void {
 
   const kept = new Set(ticksIn(recall(key)));
   for (const box of boxes) box.checked = kept.has(box.value);
-  part('kept').textContent = words.kept;
+  part('kept').inert = false;
   part('live').inert = false;
   if (kept.size > 0) count();
 

@@ -202,3 +202,12 @@ test.describe('under the eyes of a checker', () => {
     });
   }
 });
+
+test('when its script does not come through, no form stands there that does nothing', async ({ page }) => {
+  const form = page.locator('form.costform');
+  await page.goto('/tools/cost/');
+  await expect(form).toBeVisible();
+  await page.route('**/_astro/*.js', (route) => route.abort());
+  await page.reload();
+  await expect(form).toBeHidden();
+});
